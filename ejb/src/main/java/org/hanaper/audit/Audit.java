@@ -29,7 +29,7 @@ public class Audit {
     String details = happening.details();
     sql.update(
         """
-        insert into audit_event (at, account_id, actor_kind, identity_id, actor, address,
+        insert into audit_event (happened_at, account_id, actor_kind, identity_id, actor, address,
           activity, target, target_id, outcome, details)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         clock.instant(),

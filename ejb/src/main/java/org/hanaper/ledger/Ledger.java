@@ -172,7 +172,7 @@ public class Ledger {
     return new TransactionId(
         sql.insert(
             """
-            insert into ledger_transaction (kind, account_id, at, request_key, request_hash,
+            insert into ledger_transaction (kind, account_id, happened_at, request_key, request_hash,
               reference, remarks, document_id, actor)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             booking.kind(),
