@@ -6,10 +6,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 
@@ -21,6 +24,10 @@ public class Schema {
 
   @Resource(lookup = "jdbc/hanaper-schema")
   DataSource owner;
+
+  @Inject
+  @ConfigProperty(name = "hanaper.db.user")
+  Optional<String> role;
 
   @PostConstruct
   void migrate() {
@@ -34,12 +41,27 @@ public class Schema {
     if (!result.success || flyway.info().applied().length == 0) {
       throw new IllegalStateException("no database migration was found or applied");
     }
+    grantToTheApplication();
+  }
+
+  private void grantToTheApplication() {
+    try (Connection connection = owner.getConnection()) {
+      String owning = connection.getMetaData().getUserName();
+      if (!isDerby(connection) && role.isPresent() && !role.get().equals(owning)) {
+        Grants.give(connection, role.get());
+      }
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private static boolean isDerby(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().contains("Derby");
   }
 
   private Map<String, String> dialect() {
     try (Connection connection = owner.getConnection()) {
-      boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
-      return derby
+      return isDerby(connection)
           ? Map.of("blob", "blob(16m)", "clob", "clob(1m)")
           : Map.of("blob", "bytea", "clob", "text");
     } catch (SQLException e) {
