@@ -1,0 +1,13 @@
+package org.hanaper.catalog;
+
+/** What is validated before a certificate is issued. */
+public enum ValidationLevel {
+  /** Control of the domain. */
+  DV,
+  /** Control of the domain and the organisation. */
+  OV,
+  /** The organisation in depth. */
+  EV,
+  /** Nothing beyond the account: certificates of a private authority. */
+  PRIVATE
+}

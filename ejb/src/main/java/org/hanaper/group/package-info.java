@@ -1,0 +1,19 @@
+/** Groups (cost centres): who may use them, who pays, spend limits and allocated credits. */
+@Feature(
+    name = "group",
+    mayUse = {
+      "shared",
+      "store",
+      "access",
+      "audit",
+      "document",
+      "account",
+      "identity",
+      "ledger",
+      "organization"
+    })
+@NullMarked
+package org.hanaper.group;
+
+import org.hanaper.Feature;
+import org.jspecify.annotations.NullMarked;

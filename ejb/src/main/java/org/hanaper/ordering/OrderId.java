@@ -1,0 +1,36 @@
+package org.hanaper.ordering;
+
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * The id of a certificate request, which is also that of the order it becomes.
+ *
+ * @param value the key, greater than zero
+ */
+public record OrderId(long value) implements Serializable {
+
+  private static final long FIRST = 1_000_000_000L;
+
+  /** Refuses keys that no row can have. */
+  public OrderId {
+    if (value <= 0) {
+      throw new IllegalArgumentException("order id " + value);
+    }
+  }
+
+  /** The order number of ten digits; a request has one from the moment it is charged. */
+  public String orderNumber() {
+    return Long.toString(FIRST + value);
+  }
+
+  /** The request number, e.g. {@code R-0000000042}, which drafts have too. */
+  public String requestNumber() {
+    return String.format(Locale.ROOT, "R-%010d", value);
+  }
+
+  @Override
+  public String toString() {
+    return Long.toString(value);
+  }
+}

@@ -1,0 +1,22 @@
+/** Certificate requests and orders: the charge, the refund and the way from placed to fulfilled. */
+@Feature(
+    name = "ordering",
+    mayUse = {
+      "shared",
+      "store",
+      "access",
+      "audit",
+      "document",
+      "account",
+      "identity",
+      "group",
+      "ledger",
+      "catalog",
+      "organization",
+      "csr"
+    })
+@NullMarked
+package org.hanaper.ordering;
+
+import org.hanaper.Feature;
+import org.jspecify.annotations.NullMarked;
