@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.hanaper.shared.Caller;
 
@@ -52,7 +53,10 @@ public class Access {
     if (caller.kind() == Caller.Kind.SYSTEM) {
       return Scope.ALL;
     }
-    return caller.role() == null ? Scope.NONE : Role.valueOf(caller.role()).scope(permission);
+    return caller.roles().stream()
+        .map(role -> Role.valueOf(role).scope(permission))
+        .max(Comparator.naturalOrder())
+        .orElse(Scope.NONE);
   }
 
   /**
@@ -69,6 +73,16 @@ public class Access {
       throw new NotAllowed(permission);
     }
     return scope;
+  }
+
+  /**
+   * Notes where the request of the moment comes from, before anything else asks.
+   *
+   * @param address the client's address after the rules for proxies (security rule 14)
+   */
+  @Open("the first filter tells it for every request")
+  public void arrive(String address) {
+    current.from(address);
   }
 
   /**
@@ -103,6 +117,6 @@ public class Access {
         facts.isResolvable()
             ? facts.get().find(principal).orElseGet(() -> Caller.visitor(""))
             : Caller.visitor("");
-    return current.remember(principal, found);
+    return current.remember(principal, found.from(current.address()));
   }
 }

@@ -11,6 +11,16 @@ class CurrentCaller {
   private @Nullable String principal;
   private @Nullable Caller caller;
   private @Nullable Caller acting;
+  private String address = "";
+
+  void from(String clientAddress) {
+    address = clientAddress;
+    principal = null;
+  }
+
+  String address() {
+    return address;
+  }
 
   @Nullable Caller known(String name) {
     return name.equals(principal) ? caller : null;

@@ -1,6 +1,7 @@
 package org.hanaper.shared;
 
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param membership the person's place in the account, null outside an account
  * @param account the account the caller works in, null outside an account
  * @param name the name shown in the audit; an address for visitors
- * @param role the name of the role held, null without one
+ * @param role the name of the one role a member holds, the names of an operator's roles joined by
+ *     commas, null without one
  * @param address the client's address after the rules for proxies; empty for the system
  */
 public record Caller(
@@ -48,6 +50,20 @@ public record Caller(
    */
   public static Caller visitor(String address) {
     return new Caller(Kind.VISITOR, null, null, null, "visitor", null, address);
+  }
+
+  /** The names of the roles held; empty for visitors and the system. */
+  public List<String> roles() {
+    return role == null ? List.of() : List.of(role.split(",", -1));
+  }
+
+  /**
+   * The same caller from an address.
+   *
+   * @param clientAddress the client's address
+   */
+  public Caller from(String clientAddress) {
+    return new Caller(kind, identity, membership, account, name, role, clientAddress);
   }
 
   /** The account, for code that runs only inside one. */

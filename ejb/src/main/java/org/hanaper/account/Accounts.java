@@ -1,0 +1,189 @@
+package org.hanaper.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.hanaper.access.Access;
+import org.hanaper.access.Inside;
+import org.hanaper.access.Needs;
+import org.hanaper.access.Permission;
+import org.hanaper.audit.Audit;
+import org.hanaper.audit.Happening;
+import org.hanaper.ledger.Ledger;
+import org.hanaper.ledger.LedgerAccount;
+import org.hanaper.ledger.WalletId;
+import org.hanaper.shared.AccountId;
+import org.hanaper.shared.IdentityId;
+import org.hanaper.shared.Money;
+import org.hanaper.shared.NotFound;
+import org.hanaper.shared.SomebodyWasFaster;
+import org.hanaper.store.Row;
+import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** The contracts themselves: opening, activating, looking at, and the settings of one. */
+@Stateless
+public class Accounts {
+
+  private static final String COLUMNS =
+      """
+      select id, number, name, kind, state, country, currency, wallet_id, multiple_groups,
+        low_credit, expires_on
+      from account
+      """;
+
+  @Inject Sql sql;
+  @Inject Audit audit;
+  @Inject Access access;
+  @Inject Ledger ledger;
+  @Inject AccountNumbers numbers;
+  @Inject Clock clock;
+  @Inject Event<AccountActivated> activated;
+
+  /**
+   * An account by id.
+   *
+   * @param account the account
+   * @throws NotFound when there is none
+   */
+  @Inside
+  public AccountView get(AccountId account) {
+    return sql.first(COLUMNS + " where id = ?", this::view, account.value())
+        .orElseThrow(() -> new NotFound("account"));
+  }
+
+  /** The caller's account. */
+  @Needs(Permission.DASHBOARD_VIEW)
+  public AccountView mine() {
+    return get(access.caller().inAccount());
+  }
+
+  /**
+   * Refuses unless the account can be used.
+   *
+   * @param account the account
+   * @throws AccountExpired when it is past its last day
+   * @throws AccountDeactivated when it isn't active
+   */
+  @Inside
+  public void requireActive(AccountId account) {
+    AccountView found = get(account);
+    if (found.state() == AccountState.EXPIRED) {
+      throw new AccountExpired(found.number());
+    }
+    if (found.state() != AccountState.ACTIVE) {
+      throw new AccountDeactivated(found.number());
+    }
+  }
+
+  /**
+   * Opens an account that waits for its activation, with an empty wallet.
+   *
+   * @param command what it is called and where it is
+   * @return the new account's id
+   */
+  @Inside
+  public AccountId open(OpenAccount command) {
+    String currency = Currencies.of(command.country());
+    String number = numbers.next();
+    AccountId account =
+        new AccountId(
+            sql.insert(
+                """
+                insert into account (number, name, kind, state, country, currency, multiple_groups,
+                  created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                number,
+                command.name(),
+                command.kind(),
+                AccountState.PENDING_ACTIVATION,
+                command.country(),
+                currency,
+                false,
+                clock.instant()));
+    WalletId wallet = ledger.open(LedgerAccount.ACCOUNT_WALLET, account, null, currency);
+    sql.update("update account set wallet_id = ? where id = ?", wallet.value(), account.value());
+    audit.record(Happening.done("ACCOUNT_OPENED", account, "account", number, command.name()));
+    return account;
+  }
+
+  /**
+   * Makes an account usable and tells the others.
+   *
+   * @param account an account that waits for its activation
+   * @param by its first user
+   * @throws SomebodyWasFaster when it no longer waits
+   */
+  @Inside
+  public void activate(AccountId account, IdentityId by) {
+    int changed =
+        sql.update(
+            """
+            update account set state = ?, activated_at = ?
+            where id = ? and state in ('PENDING_ACTIVATION', 'LAPSED')""",
+            AccountState.ACTIVE,
+            clock.instant(),
+            account.value());
+    if (changed != 1) {
+      throw new SomebodyWasFaster("account");
+    }
+    audit.record(
+        Happening.done("ACCOUNT_ACTIVATED", account, "account", get(account).number(), ""));
+    activated.fire(new AccountActivated(account, by));
+  }
+
+  /**
+   * Sets the balance below which the account's people are warned.
+   *
+   * @param threshold zero or more in the account's currency, null for no warning
+   */
+  @Needs(Permission.SETTINGS_EDIT)
+  public void setLowCreditThreshold(@Nullable Money threshold) {
+    AccountView account = mine();
+    if (threshold != null) {
+      requireUsable(threshold, account.currency());
+    }
+    sql.update(
+        "update account set low_credit = ? where id = ?",
+        Sql.Nothing.number(threshold == null ? null : threshold.minor()),
+        account.id().value());
+    audit.record(
+        Happening.done(
+            "LOW_CREDIT_THRESHOLD_SET",
+            account.id(),
+            "account",
+            account.number(),
+            account.lowCreditThreshold() + " -> " + threshold));
+  }
+
+  private static void requireUsable(Money threshold, String currency) {
+    if (threshold.isNegative() || threshold.compareTo(Money.zero(currency)) < 0) {
+      throw new IllegalArgumentException("a threshold is never negative");
+    }
+  }
+
+  private AccountView view(Row row) throws java.sql.SQLException {
+    String currency = row.text("currency");
+    Long lowCredit = row.numberOrNull("low_credit");
+    return new AccountView(
+        new AccountId(row.number("id")),
+        row.text("number"),
+        row.text("name"),
+        row.constant("kind", AccountKind.class),
+        stateToday(row.constant("state", AccountState.class), row.dayOrNull("expires_on")),
+        row.text("country"),
+        currency,
+        new WalletId(row.number("wallet_id")),
+        row.flag("multiple_groups"),
+        lowCredit == null ? null : Money.ofMinor(lowCredit, currency));
+  }
+
+  private AccountState stateToday(AccountState kept, @Nullable LocalDate lastDay) {
+    boolean past =
+        lastDay != null && lastDay.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    return past && kept == AccountState.ACTIVE ? AccountState.EXPIRED : kept;
+  }
+}

@@ -1,0 +1,12 @@
+package org.hanaper.identity;
+
+import org.hanaper.shared.IdentityId;
+
+/**
+ * A login was blocked after wrong passwords; told within the transaction.
+ *
+ * @param identity whose
+ * @param email where to tell
+ * @param personName the person's name
+ */
+public record LoginBlocked(IdentityId identity, String email, String personName) {}

@@ -1,0 +1,68 @@
+package org.hanaper.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hanaper.access.Inside;
+import org.hanaper.access.Role;
+import org.hanaper.shared.AccountId;
+import org.hanaper.shared.IdentityId;
+import org.hanaper.shared.MembershipId;
+import org.hanaper.shared.NotFound;
+import org.hanaper.store.Row;
+import org.hanaper.store.Sql;
+
+/** Who belongs to an account, for those who write to them. */
+@Stateless
+public class Members {
+
+  private static final String COLUMNS =
+      """
+      select i.id, i.email, i.name, i.language
+      from membership m join login_identity i on i.id = m.identity_id
+      """;
+
+  @Inject Sql sql;
+
+  /**
+   * The active members of an account who hold one of the roles.
+   *
+   * @param account the account
+   * @param roles at least one role
+   * @return by address; empty when nobody holds one
+   */
+  @Inside
+  public List<Recipient> withRole(AccountId account, Role... roles) {
+    String marks = String.join(", ", Arrays.stream(roles).map(role -> "?").toList());
+    return sql.list(
+        COLUMNS
+            + " where m.account_id = ? and m.state = 'ACTIVE' and m.role in ("
+            + marks
+            + ") order by i.email",
+        Members::recipient,
+        Stream.concat(Stream.of(account.value()), Arrays.stream(roles)).toArray());
+  }
+
+  /**
+   * The person behind a membership.
+   *
+   * @param membership the membership
+   * @throws NotFound when there is none
+   */
+  @Inside
+  public Recipient recipient(MembershipId membership) {
+    return sql.first(COLUMNS + " where m.id = ?", Members::recipient, membership.value())
+        .orElseThrow(() -> new NotFound("membership"));
+  }
+
+  private static Recipient recipient(Row row) throws SQLException {
+    return new Recipient(
+        new IdentityId(row.number("id")),
+        row.text("email"),
+        row.text("name"),
+        row.text("language"));
+  }
+}

@@ -1,0 +1,14 @@
+package org.hanaper.identity;
+
+import org.hanaper.shared.IdentityId;
+
+/**
+ * Somebody asked for a new password and gets a link; told within the transaction.
+ *
+ * @param identity whom it is for
+ * @param email where to
+ * @param personName the person's name
+ * @param token the secret of the link; kept nowhere but in the mail
+ */
+public record PasswordLinkIssued(
+    IdentityId identity, String email, String personName, String token) {}
