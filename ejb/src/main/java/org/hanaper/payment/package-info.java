@@ -1,0 +1,9 @@
+/** Credits bought online and offline: payments, the port to gateways, and the one settlement. */
+@Feature(
+    name = "payment",
+    mayUse = {"shared", "store", "access", "audit", "document", "account", "ledger"})
+@NullMarked
+package org.hanaper.payment;
+
+import org.hanaper.Feature;
+import org.jspecify.annotations.NullMarked;
