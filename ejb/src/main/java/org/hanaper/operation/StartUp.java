@@ -1,0 +1,81 @@
+package org.hanaper.operation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.stream.Collectors;
+import org.hanaper.audit.Audit;
+import org.hanaper.audit.AuditChain;
+import org.hanaper.audit.Happening;
+import org.hanaper.ledger.Ledger;
+import org.hanaper.ledger.TrialBalanceRow;
+import org.hanaper.store.Settings;
+import org.hanaper.store.Vault;
+
+/** Refuses to start on a damaged house, with one line that names the cause (rule 25). */
+@Singleton
+@Startup
+@DependsOn("Schema")
+@RunAs("system")
+public class StartUp {
+
+  private static final Logger LOG = System.getLogger(StartUp.class.getName());
+
+  @Inject Settings settings;
+  @Inject Vault vault;
+  @Inject Ledger ledger;
+  @Inject AuditChain chain;
+  @Inject Audit audit;
+
+  @PostConstruct
+  void check() {
+    try {
+      checkKey();
+      checkLedger();
+      checkAuditHead();
+    } catch (DoesNotStart e) {
+      LOG.log(Level.ERROR, "Hanaper does not start: " + e.getMessage());
+      throw e;
+    }
+    audit.record(Happening.done("STARTED", null, "house", settings.baseUrl(), ""));
+  }
+
+  private void checkKey() {
+    try {
+      if (!vault.hasKey()) {
+        LOG.log(Level.ERROR, "hanaper.key (HANAPER_KEY) is not configured");
+      }
+    } catch (IllegalStateException e) {
+      throw new DoesNotStart("hanaper.key (HANAPER_KEY) is not base64 of 32 bytes");
+    }
+  }
+
+  private void checkLedger() {
+    boolean sumsToZero =
+        ledger.trialBalance().stream()
+            .map(TrialBalanceRow::balance)
+            .collect(
+                Collectors.groupingBy(b -> b.currency(), Collectors.summingLong(b -> b.minor())))
+            .values()
+            .stream()
+            .allMatch(sum -> sum == 0);
+    if (!sumsToZero) {
+      throw new DoesNotStart("the ledger does not sum to zero");
+    }
+    if (!ledger.drift().isEmpty()) {
+      throw new DoesNotStart("a wallet's balance is not the sum of its entries");
+    }
+  }
+
+  private void checkAuditHead() {
+    if (!chain.isAsNewAsItsCopy()) {
+      throw new DoesNotStart(
+          "the database is older than the audit head kept outside it, or the audit was changed");
+    }
+  }
+}
