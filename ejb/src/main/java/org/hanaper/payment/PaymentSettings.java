@@ -1,0 +1,48 @@
+package org.hanaper.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.hanaper.shared.Money;
+import org.hanaper.store.Settings;
+
+/** What an installation may change about payments. */
+@ApplicationScoped
+class PaymentSettings {
+
+  private static final String LIMITS =
+      "EUR:10.00-50000.00,USD:10.00-50000.00,INR:500.00-5000000.00";
+
+  @Inject Settings settings;
+
+  /** The smallest and greatest payment of a currency, empty when it isn't accepted. */
+  Optional<Limits> limits(String currency) {
+    for (String entry : settings.text("hanaper.payment.limits", LIMITS).split(",", -1)) {
+      String[] parts = entry.strip().split("[:-]", -1);
+      if (parts.length == 3 && parts[0].equals(currency)) {
+        return Optional.of(
+            new Limits(Money.parse(parts[1], currency), Money.parse(parts[2], currency)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many rechecks an account has in a minute. */
+  long rechecksPerMinute() {
+    return settings.number("hanaper.payment.rechecks-per-minute", 10);
+  }
+
+  /** How long a payer may stay on the gateway's page before the payment expires. */
+  Duration redirectLife() {
+    return settings.duration("hanaper.payment.redirect-life", Duration.ofMinutes(60));
+  }
+
+  /** How long the gateway may take to decide before the payment expires. */
+  Duration pendingLife() {
+    return settings.duration("hanaper.payment.pending-life", Duration.ofDays(7));
+  }
+
+  /** The bounds of one payment. */
+  record Limits(Money least, Money most) {}
+}
