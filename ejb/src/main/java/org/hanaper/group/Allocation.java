@@ -1,0 +1,88 @@
+package org.hanaper.group;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hanaper.access.Access;
+import org.hanaper.account.AccountDeactivated;
+import org.hanaper.account.AccountExpired;
+import org.hanaper.account.AccountState;
+import org.hanaper.account.AccountView;
+import org.hanaper.account.Accounts;
+import org.hanaper.document.Documents;
+import org.hanaper.document.NewDocument;
+import org.hanaper.document.Purpose;
+import org.hanaper.ledger.Booking;
+import org.hanaper.ledger.Ledger;
+import org.hanaper.ledger.LedgerAccount;
+import org.hanaper.ledger.Leg;
+import org.hanaper.ledger.TransactionId;
+import org.hanaper.ledger.TransactionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Books the moves A1 and A2 of domain D.4. */
+@ApplicationScoped
+class Allocation {
+
+  @Inject Access access;
+  @Inject Accounts accounts;
+  @Inject Documents documents;
+  @Inject Ledger ledger;
+
+  /** The caller's account, refused unless active; one statement, since allocating is hot. */
+  AccountView activeAccount() {
+    AccountView account = accounts.get(access.caller().inAccount());
+    if (account.state() == AccountState.EXPIRED) {
+      throw new AccountExpired(account.number());
+    }
+    if (account.state() != AccountState.ACTIVE) {
+      throw new AccountDeactivated(account.number());
+    }
+    return account;
+  }
+
+  TransactionId allocate(AccountView account, Payer group, MoveCredits move) {
+    return post(
+        TransactionKind.ALLOCATION,
+        account,
+        group,
+        move,
+        List.of(
+            Leg.takeFrom(LedgerAccount.ACCOUNT_WALLET, account.wallet(), move.amount()),
+            Leg.putInto(LedgerAccount.GROUP_WALLET, group.wallet(), move.amount())));
+  }
+
+  TransactionId deallocate(AccountView account, Payer group, MoveCredits move) {
+    return post(
+        TransactionKind.DEALLOCATION,
+        account,
+        group,
+        move,
+        List.of(
+            Leg.takeFrom(LedgerAccount.GROUP_WALLET, group.wallet(), move.amount()),
+            Leg.putInto(LedgerAccount.ACCOUNT_WALLET, account.wallet(), move.amount())));
+  }
+
+  private TransactionId post(
+      TransactionKind kind, AccountView account, Payer group, MoveCredits move, List<Leg> legs) {
+    return ledger.post(
+        new Booking(
+            kind,
+            account.id(),
+            "allocation:" + move.requestKey(),
+            GroupNumber.of(group.group()),
+            move.remarks().strip(),
+            stored(account, move),
+            legs));
+  }
+
+  private @Nullable Long stored(AccountView account, MoveCredits move) {
+    SupportingDocument document = move.document();
+    if (document == null) {
+      return null;
+    }
+    return documents
+        .store(new NewDocument(account.id(), document.name(), document.bytes(), Purpose.SUPPORTING))
+        .value();
+  }
+}

@@ -1,0 +1,100 @@
+package org.hanaper.group;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.hanaper.access.Access;
+import org.hanaper.access.Needs;
+import org.hanaper.access.Permission;
+import org.hanaper.account.AccountView;
+import org.hanaper.document.DocumentId;
+import org.hanaper.ledger.TransactionId;
+import org.hanaper.shared.GroupId;
+import org.hanaper.shared.Money;
+import org.hanaper.shared.NotFound;
+import org.hanaper.store.Row;
+import org.hanaper.store.Sql;
+
+/** Moves credits between the account's wallet and a group's (domain B.4). */
+@Stateless
+public class GroupCredit {
+
+  @Inject Sql sql;
+  @Inject Access access;
+  @Inject GroupRows groups;
+  @Inject Allocation allocation;
+
+  /**
+   * Allocates credits of the account to a group.
+   *
+   * @param move how much, to whom and why
+   * @return the transaction, in both histories
+   * @throws NotInGroupMode when the account pays for the group
+   * @throws org.hanaper.ledger.InsufficientCredit when the account holds less; its overdraft may
+   *     not be used
+   */
+  @Needs(Permission.CREDIT_ALLOCATE)
+  public TransactionId allocate(MoveCredits move) {
+    AccountView account = allocation.activeAccount();
+    GroupForm.check(move, account.currency());
+    Payer group = find(move.group(), account);
+    if (group.mode() != FinanceMode.DEDUCT_FROM_GROUP) {
+      throw new NotInGroupMode(group.name());
+    }
+    return allocation.allocate(account, group, move);
+  }
+
+  /**
+   * Gives credits of a group back to the account.
+   *
+   * @param move how much, from whom and why
+   * @return the transaction, in both histories
+   * @throws org.hanaper.ledger.InsufficientCredit when the group holds less
+   */
+  @Needs(Permission.CREDIT_ALLOCATE)
+  public TransactionId deallocate(MoveCredits move) {
+    AccountView account = allocation.activeAccount();
+    GroupForm.check(move, account.currency());
+    return allocation.deallocate(account, find(move.group(), account), move);
+  }
+
+  /**
+   * The newest hundred moves of a group's credits, newest first.
+   *
+   * @param group a group of the caller's account
+   * @throws NotFound when it isn't
+   */
+  @Needs(Permission.GROUP_EDIT)
+  public List<CreditMove> history(GroupId group) {
+    Payer found =
+        groups.payer(group, access.caller().inAccount()).orElseThrow(() -> new NotFound("group"));
+    return sql.list(
+        """
+        select id, amount, currency, transaction_id, happened_at, remarks, document_id, actor
+        from wallet_history
+        where wallet_id = ? and kind in ('ALLOCATION', 'DEALLOCATION')
+        order by id desc
+        fetch first 100 rows only""",
+        GroupCredit::move,
+        found.wallet().value());
+  }
+
+  private Payer find(GroupId group, AccountView account) {
+    return groups.payer(group, account.id()).orElseThrow(() -> new NotFound("group"));
+  }
+
+  private static CreditMove move(Row row) throws SQLException {
+    // a credit of what we owe the group raises its balance
+    Money change = row.money("amount").negated();
+    Long document = row.numberOrNull("document_id");
+    return new CreditMove(
+        new TransactionId(row.number("transaction_id")).number(),
+        row.moment("happened_at"),
+        change.isPositive() ? change : null,
+        change.isPositive() ? null : change.negated(),
+        row.text("remarks"),
+        document == null ? null : new DocumentId(document),
+        row.text("actor"));
+  }
+}

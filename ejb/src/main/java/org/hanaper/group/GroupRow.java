@@ -1,0 +1,29 @@
+package org.hanaper.group;
+
+import java.io.Serializable;
+import org.hanaper.shared.GroupId;
+import org.hanaper.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the list of groups.
+ *
+ * @param id the group
+ * @param number its ten digits
+ * @param name its name
+ * @param isDefault whether it is the Default Group
+ * @param mode who pays
+ * @param balance what its own wallet holds
+ * @param limit its threshold amount, null when no spend limit is enforced
+ * @param spent what was spent since counting began
+ */
+public record GroupRow(
+    GroupId id,
+    String number,
+    String name,
+    boolean isDefault,
+    FinanceMode mode,
+    Money balance,
+    @Nullable Money limit,
+    Money spent)
+    implements Serializable {}

@@ -1,0 +1,132 @@
+package org.hanaper.group;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hanaper.ledger.WalletId;
+import org.hanaper.shared.AccountId;
+import org.hanaper.shared.GroupId;
+import org.hanaper.shared.MembershipId;
+import org.hanaper.shared.Money;
+import org.hanaper.store.Row;
+import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Reads groups and keeps who may use them. */
+@ApplicationScoped
+class GroupRows {
+
+  @Inject Sql sql;
+
+  /** Who pays for a group's orders; empty when the group isn't the account's. */
+  Optional<Payer> payer(GroupId group, AccountId account) {
+    return sql.first(
+        """
+        select id, name, finance_mode, wallet_id, currency, restricted, limit_on, limit_amount,
+          spent, counting_period
+        from account_group
+        where id = ? and account_id = ?""",
+        row ->
+            new Payer(
+                new GroupId(row.number("id")),
+                row.text("name"),
+                row.constant("finance_mode", FinanceMode.class),
+                new WalletId(row.number("wallet_id")),
+                row.flag("restricted"),
+                limit(row),
+                row.money("spent"),
+                row.number("counting_period")),
+        group.value(),
+        account.value());
+  }
+
+  Optional<GroupView> view(GroupId group, AccountId account) {
+    List<GroupUser> users = users(group);
+    return sql.first(
+        "select * from group_overview where id = ? and account_id = ?",
+        row ->
+            new GroupView(
+                row(row),
+                row.text("description"),
+                row.flag("restricted"),
+                users,
+                row.moment("created_at"),
+                row.text("created_by"),
+                row.text("created_from")),
+        group.value(),
+        account.value());
+  }
+
+  static GroupRow row(Row row) throws SQLException {
+    GroupId id = new GroupId(row.number("id"));
+    return new GroupRow(
+        id,
+        GroupNumber.of(id),
+        row.text("name"),
+        row.flag("is_default"),
+        row.constant("finance_mode", FinanceMode.class),
+        row.money("balance"),
+        limit(row),
+        row.money("spent"));
+  }
+
+  static GroupUser user(Row row) throws SQLException {
+    return new GroupUser(
+        new MembershipId(row.number("id")),
+        row.text("name"),
+        row.text("email"),
+        row.text("role"),
+        row.text("state"));
+  }
+
+  /** Whether a member was chosen for a restricted group. */
+  boolean admits(GroupId group, MembershipId member) {
+    return sql.number(
+            "select count(*) from group_user where group_id = ? and membership_id = ?",
+            group.value(),
+            member.value())
+        > 0;
+  }
+
+  /** How many of the given members belong to the account and may be chosen. */
+  long countMembers(AccountId account, Collection<MembershipId> users) {
+    return users.stream()
+        .mapToLong(
+            user ->
+                sql.number(
+                    """
+                    select count(*) from group_candidate
+                    where id = ? and account_id = ? and state in ('ACTIVE', 'PENDING_ACTIVATION')""",
+                    user.value(),
+                    account.value()))
+        .sum();
+  }
+
+  void choose(GroupId group, Collection<MembershipId> users) {
+    sql.update("delete from group_user where group_id = ?", group.value());
+    users.forEach(
+        user ->
+            sql.update(
+                "insert into group_user (group_id, membership_id) values (?, ?)",
+                group.value(),
+                user.value()));
+  }
+
+  private List<GroupUser> users(GroupId group) {
+    return sql.list(
+        """
+        select c.id, c.name, c.email, c.role, c.state
+        from group_user u join group_candidate c on c.id = u.membership_id
+        where u.group_id = ?
+        order by c.name, c.id""",
+        GroupRows::user,
+        group.value());
+  }
+
+  private static @Nullable Money limit(Row row) throws SQLException {
+    return row.flag("limit_on") ? row.money("limit_amount") : null;
+  }
+}

@@ -1,0 +1,16 @@
+package org.hanaper.group;
+
+import java.io.Serializable;
+import org.hanaper.shared.MembershipId;
+
+/**
+ * A member who may be chosen for a group.
+ *
+ * @param id the membership
+ * @param name the person's name
+ * @param email the person's address
+ * @param role the role's name
+ * @param status the membership's status
+ */
+public record GroupUser(MembershipId id, String name, String email, String role, String status)
+    implements Serializable {}

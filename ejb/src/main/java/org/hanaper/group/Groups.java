@@ -1,0 +1,142 @@
+package org.hanaper.group;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.hanaper.access.Access;
+import org.hanaper.access.Needs;
+import org.hanaper.access.Permission;
+import org.hanaper.access.Scope;
+import org.hanaper.account.AccountView;
+import org.hanaper.shared.AccountId;
+import org.hanaper.shared.GroupId;
+import org.hanaper.shared.MembershipId;
+import org.hanaper.shared.NotFound;
+import org.hanaper.shared.Slice;
+import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** The groups of an account: list, create, look at, edit. */
+@Stateless
+public class Groups {
+
+  private static final int PAGE = 20;
+
+  @Inject Sql sql;
+  @Inject Access access;
+  @Inject GroupRows groups;
+  @Inject GroupChanges changes;
+  @Inject Allocation allocation;
+
+  /**
+   * The groups whose name holds a text, by name.
+   *
+   * @param name the text, whatever its case; empty for all
+   * @param after the folded name after which the page begins, null for the first page
+   */
+  @Needs(Permission.GROUP_EDIT)
+  public Slice<GroupRow> list(String name, @Nullable String after) {
+    List<GroupRow> found =
+        new ArrayList<>(
+            sql.list(
+                """
+                select * from group_overview
+                where account_id = ? and name_folded like ? escape '!' and name_folded > ?
+                order by name_folded
+                fetch first 21 rows only""",
+                GroupRows::row,
+                access.caller().inAccount().value(),
+                "%" + escaped(GroupForm.folded(name)) + "%",
+                after == null ? "" : after));
+    boolean more = found.size() > PAGE;
+    List<GroupRow> rows = more ? found.subList(0, PAGE) : found;
+    return new Slice<>(
+        rows, after == null ? null : "", more ? GroupForm.folded(rows.get(PAGE - 1).name()) : null);
+  }
+
+  /**
+   * Creates a group, and allocates credits to it in the same transaction when asked to.
+   *
+   * @param form what was typed
+   * @return the new group's id; that of the first save when it is repeated
+   * @throws MoreGroupsNotAllowed unless the account may have more than its Default Group
+   * @throws GroupNameTaken when another group has the name
+   * @throws org.hanaper.ledger.InsufficientCredit when the account holds less than the allocation
+   */
+  @Needs(Permission.GROUP_CREATE)
+  public GroupId create(CreateGroup form) {
+    AccountView account = allocation.activeAccount();
+    if (!account.multipleGroups()) {
+      throw new MoreGroupsNotAllowed();
+    }
+    GroupForm.check(form, account.currency());
+    if (form.allocation() != null) {
+      access.require(Permission.CREDIT_ALLOCATE);
+    }
+    return changes.create(account, form);
+  }
+
+  /**
+   * Saves a group's details, users, finance mode and spend limit.
+   *
+   * @param form what was typed
+   * @throws GroupNameTaken when another group has the name
+   * @throws NotFound when the group isn't the account's
+   */
+  @Needs(Permission.GROUP_EDIT)
+  public void edit(EditGroup form) {
+    AccountView account = allocation.activeAccount();
+    GroupForm.check(form, account.currency());
+    changes.edit(account, form);
+  }
+
+  /**
+   * A group with all that its page shows.
+   *
+   * @param group a group of the caller's account
+   * @throws NotFound when it isn't
+   */
+  @Needs(Permission.GROUP_EDIT)
+  public GroupView view(GroupId group) {
+    return groups.view(group, access.caller().inAccount()).orElseThrow(() -> new NotFound("group"));
+  }
+
+  /** The members who may be chosen for a group, by name. */
+  @Needs(Permission.GROUP_EDIT)
+  public List<GroupUser> candidates() {
+    return sql.list(
+        """
+        select id, name, email, role, state from group_candidate
+        where account_id = ? and state in ('ACTIVE', 'PENDING_ACTIVATION')
+        order by name, id""",
+        GroupRows::user,
+        access.caller().inAccount().value());
+  }
+
+  /** The groups in which the caller may order, the Default Group first, then by name. */
+  @Needs(Permission.ORDER_PLACE)
+  public List<GroupChoice> usable() {
+    AccountId account = access.caller().inAccount();
+    MembershipId member = access.caller().asMember();
+    boolean all = access.scope(Permission.ORDER_PLACE) == Scope.ALL;
+    return sql.list(
+        """
+        select g.id, g.name, g.finance_mode from account_group g
+        where g.account_id = ? and (g.restricted = 0 or ? = 1 or exists (
+          select 1 from group_user u where u.group_id = g.id and u.membership_id = ?))
+        order by g.is_default desc, g.name_folded""",
+        row ->
+            new GroupChoice(
+                new GroupId(row.number("id")),
+                row.text("name"),
+                row.constant("finance_mode", FinanceMode.class)),
+        account.value(),
+        all,
+        member.value());
+  }
+
+  private static String escaped(String text) {
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+}
