@@ -1,0 +1,29 @@
+package org.hanaper.billing;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.hanaper.catalog.Seller;
+
+/** The year in which numbers count from one: April to March in India, else the calendar's. */
+final class FiscalYear {
+
+  private static final int APRIL = 4;
+
+  private FiscalYear() {}
+
+  /**
+   * The year as numbers show it: {@code 26-27} in India, elsewhere with the seller's letters, e.g.
+   * {@code EU26}, so that no two sellers have the same number.
+   *
+   * @param day a day in the seller's zone
+   * @param seller who issues
+   */
+  static String of(LocalDate day, Seller seller) {
+    int year = day.getYear();
+    if (!seller.country().equals("IN")) {
+      return String.format(Locale.ROOT, "%s%02d", seller.seriesPrefix(), year % 100);
+    }
+    int first = day.getMonthValue() >= APRIL ? year : year - 1;
+    return String.format(Locale.ROOT, "%02d-%02d", first % 100, (first + 1) % 100);
+  }
+}
