@@ -1,0 +1,86 @@
+package org.hanaper.web.shared;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import org.hanaper.access.Access;
+import org.hanaper.access.Permission;
+import org.hanaper.access.Scope;
+import org.hanaper.account.AccountView;
+import org.hanaper.account.Accounts;
+import org.hanaper.shared.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Who looks at the page: {@code #{me.name}}, {@code #{me.can('GROUP_CREATE')}}. */
+@Named
+@RequestScoped
+public class Me {
+
+  @EJB Access access;
+  @EJB Accounts accounts;
+
+  private @Nullable AccountView account;
+
+  /** The person's name. */
+  public String getName() {
+    return access.caller().name();
+  }
+
+  /** The name of the role held, empty without one. */
+  public String getRole() {
+    String role = access.caller().role();
+    return role == null ? "" : role;
+  }
+
+  /** The name of the account worked in; empty outside one. */
+  public String getAccountName() {
+    return isMember() ? account().name() : "";
+  }
+
+  /** The number of the account worked in; empty outside one. */
+  public String getAccountNumber() {
+    return isMember() ? account().number() : "";
+  }
+
+  /** The currency of the account worked in; empty outside one. */
+  public String getCurrency() {
+    return isMember() ? account().currency() : "";
+  }
+
+  /** The version of the application. */
+  public String getVersion() {
+    return "0.1.0";
+  }
+
+  /** Whether anybody is signed in. */
+  public boolean isSignedIn() {
+    Caller.Kind kind = access.caller().kind();
+    return kind == Caller.Kind.MEMBER || kind == Caller.Kind.OPERATOR;
+  }
+
+  /** Whether it is a member of a customer's account. */
+  public boolean isMember() {
+    return access.caller().kind() == Caller.Kind.MEMBER;
+  }
+
+  /** Whether it is a person of the back office. */
+  public boolean isOperator() {
+    return access.caller().kind() == Caller.Kind.OPERATOR;
+  }
+
+  /**
+   * Whether a permission is held, for showing and hiding; the boundary asks again.
+   *
+   * @param permission the name of a {@link Permission}
+   */
+  public boolean can(String permission) {
+    return access.scope(Permission.valueOf(permission)) != Scope.NONE;
+  }
+
+  private AccountView account() {
+    if (account == null) {
+      account = accounts.mine();
+    }
+    return account;
+  }
+}

@@ -1,0 +1,81 @@
+package org.hanaper.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the user of this browser wants to see pages: language, theme, time zone.
+ *
+ * <p>Kept in cookies, so that they hold before signing in too. Everything is taken from our own
+ * lists only (PrimeFaces trusts the locale it is given).
+ */
+@Named
+@RequestScoped
+public class Preferences {
+
+  static final List<String> LANGUAGES = List.of("en", "fr");
+  static final List<String> THEMES = List.of("system", "light", "dark");
+
+  @Inject HttpServletRequest request;
+
+  /** The languages that may be chosen, as two letters. */
+  public List<String> getLanguages() {
+    return LANGUAGES;
+  }
+
+  /** The themes that may be chosen: system, light, dark. */
+  public List<String> getThemes() {
+    return THEMES;
+  }
+
+  /** The language of the pages: chosen, else the browser's first that we have, else English. */
+  public String getLanguage() {
+    String chosen = cookie("language");
+    if (LANGUAGES.contains(chosen)) {
+      return chosen;
+    }
+    return Collections.list(request.getLocales()).stream()
+        .map(Locale::getLanguage)
+        .filter(LANGUAGES::contains)
+        .findFirst()
+        .orElse("en");
+  }
+
+  /** The locale of the pages. */
+  public Locale getLocale() {
+    return Locale.forLanguageTag(getLanguage());
+  }
+
+  /** The theme: system, light or dark. */
+  public String getTheme() {
+    String chosen = cookie("theme");
+    return THEMES.contains(chosen) ? chosen : "system";
+  }
+
+  /** The zone of the browser, which our script tells; UTC until it has. */
+  public ZoneId getZone() {
+    String told = cookie("zone").replace("%2F", "/");
+    return ZoneId.getAvailableZoneIds().contains(told) ? ZoneId.of(told) : ZoneOffset.UTC;
+  }
+
+  private String cookie(String name) {
+    Cookie @Nullable [] cookies = request.getCookies();
+    if (cookies != null) {
+      for (Cookie cookie : cookies) {
+        if (cookie.getName().equals(name)) {
+          return cookie.getValue();
+        }
+      }
+    }
+    return "";
+  }
+}

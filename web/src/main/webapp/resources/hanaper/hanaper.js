@@ -1,0 +1,105 @@
+/* The little that pages need of script; loaded as a file, because our policy admits no inline code. */
+(function () {
+  'use strict';
+
+  function closeMenus(except) {
+    document.querySelectorAll('details.menu[open]').forEach(function (menu) {
+      if (menu !== except) {
+        menu.open = false;
+      }
+    });
+  }
+
+  function drawer(open) {
+    var button = document.querySelector('.drawer-button');
+    document.documentElement.classList.toggle('drawer-open', open);
+    if (button) {
+      button.setAttribute('aria-expanded', String(open));
+    }
+  }
+
+  function say(text) {
+    var place = document.querySelector('.toasts');
+    if (!place) {
+      return;
+    }
+    var toast = document.createElement('div');
+    toast.className = 'toast';
+    toast.textContent = text;
+    place.appendChild(toast);
+    setTimeout(function () { toast.remove(); }, 2500);
+  }
+
+  function showRefusal() {
+    var panel = document.querySelector('.refusal');
+    if (!panel) {
+      return;
+    }
+    var wrong = document.querySelector('[aria-invalid="true"]');
+    (wrong || panel).focus();
+    if (!wrong) {
+      panel.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  document.addEventListener('click', function (event) {
+    var target = event.target;
+    closeMenus(target.closest('details.menu'));
+    var copy = target.closest('[data-copy]');
+    if (copy && navigator.clipboard) {
+      navigator.clipboard.writeText(copy.dataset.copy).then(function () { say(copy.dataset.said); });
+    }
+    var close = target.closest('[data-close]');
+    if (close) {
+      close.closest('.' + close.dataset.close).remove();
+    }
+    if (target.closest('.drawer-button')) {
+      drawer(!document.documentElement.classList.contains('drawer-open'));
+    } else if (!target.closest('.rail')) {
+      drawer(false);
+    }
+    var jump = target.closest('.refusal a[href^="#"]');
+    if (jump) {
+      var field = document.getElementById(decodeURIComponent(jump.getAttribute('href').slice(1)));
+      if (field) {
+        event.preventDefault();
+        field.focus();
+      }
+    }
+  });
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key !== 'Escape') {
+      return;
+    }
+    var menu = event.target.closest && event.target.closest('details.menu[open]');
+    closeMenus(null);
+    if (menu) {
+      menu.querySelector('summary').focus();
+    }
+    if (document.documentElement.classList.contains('drawer-open')) {
+      drawer(false);
+      document.querySelector('.drawer-button').focus();
+    }
+  });
+
+  document.addEventListener('change', function (event) {
+    if (event.target.matches('form.filters select')) {
+      event.target.form.requestSubmit();
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', function () {
+    var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (zone && document.cookie.indexOf('zone=' + encodeURIComponent(zone)) < 0) {
+      document.cookie = 'zone=' + encodeURIComponent(zone) + '; path=/; max-age=31536000; secure; samesite=lax';
+    }
+    showRefusal();
+    setTimeout(function () {
+      document.querySelectorAll('.toasts .toast').forEach(function (toast) { toast.classList.add('old'); });
+    }, 8000);
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(showRefusal, 50); });
+    }
+  });
+})();
