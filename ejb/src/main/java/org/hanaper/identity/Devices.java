@@ -1,0 +1,36 @@
+package org.hanaper.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.hanaper.shared.IdentityId;
+import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** The devices from which somebody has signed in before, known by a secret in a cookie. */
+@ApplicationScoped
+class Devices {
+
+  @Inject Sql sql;
+  @Inject Clock clock;
+
+  boolean knows(IdentityId identity, @Nullable String device) {
+    return device != null
+        && sql.update(
+                "update known_device set seen_at = ? where identity_id = ? and device_hash = ?",
+                clock.instant(),
+                identity.value(),
+                Secrets.hash(device))
+            == 1;
+  }
+
+  String remember(IdentityId identity) {
+    String device = Secrets.draw();
+    sql.update(
+        "insert into known_device (identity_id, device_hash, seen_at) values (?, ?, ?)",
+        identity.value(),
+        Secrets.hash(device),
+        clock.instant());
+    return device;
+  }
+}

@@ -1,0 +1,76 @@
+package org.hanaper.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.hanaper.shared.IdentityId;
+import org.hanaper.shared.NotFound;
+import org.hanaper.store.Row;
+import org.hanaper.store.Sql;
+
+/** The rows of the people who sign in. */
+@ApplicationScoped
+class Identities {
+
+  private static final String COLUMNS =
+      "select id, email, name, language, password_hash from login_identity";
+
+  @Inject Sql sql;
+  @Inject Clock clock;
+
+  Optional<Person> find(Population population, String email) {
+    return sql.first(
+        COLUMNS + " where population = ? and email = ?", Identities::person, population, email);
+  }
+
+  Person get(IdentityId identity) {
+    return sql.first(COLUMNS + " where id = ?", Identities::person, identity.value())
+        .orElseThrow(() -> new NotFound("identity"));
+  }
+
+  IdentityId insert(NewIdentity identity) {
+    return new IdentityId(
+        sql.insert(
+            """
+            insert into login_identity (population, email, name, mobile, language, theme, time_zone,
+              office_roles, created_at)
+            values (?, ?, ?, ?, ?, 'system', ?, ?, ?)""",
+            identity.population(),
+            identity.email(),
+            identity.name(),
+            identity.mobile(),
+            identity.language(),
+            identity.timeZone(),
+            identity.officeRoles(),
+            clock.instant()));
+  }
+
+  void setPassword(IdentityId identity, String hash) {
+    sql.update(
+        "update login_identity set password_hash = ?, password_changed_at = ? where id = ?",
+        hash,
+        clock.instant(),
+        identity.value());
+  }
+
+  private static Person person(Row row) throws SQLException {
+    return new Person(
+        new IdentityId(row.number("id")),
+        row.text("email"),
+        row.text("name"),
+        row.text("language"),
+        row.textOrNull("password_hash"));
+  }
+
+  /** What a new identity begins with. */
+  record NewIdentity(
+      Population population,
+      String email,
+      String name,
+      String mobile,
+      String language,
+      String timeZone,
+      String officeRoles) {}
+}

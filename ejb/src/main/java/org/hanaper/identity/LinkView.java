@@ -1,0 +1,13 @@
+package org.hanaper.identity;
+
+import java.io.Serializable;
+
+/**
+ * What the holder of a good link sees.
+ *
+ * @param personName whom it greets
+ * @param email the address it was sent to
+ * @param accountName the account's name, empty when the link concerns none
+ */
+public record LinkView(String personName, String email, String accountName)
+    implements Serializable {}

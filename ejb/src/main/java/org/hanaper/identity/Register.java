@@ -1,0 +1,175 @@
+package org.hanaper.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.hanaper.access.Access;
+import org.hanaper.access.CallerFacts;
+import org.hanaper.shared.AccountId;
+import org.hanaper.shared.Caller;
+import org.hanaper.shared.IdentityId;
+import org.hanaper.shared.MembershipId;
+import org.hanaper.store.Row;
+import org.hanaper.store.Settings;
+import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register of sessions: a session lives as long as its row says and as identity, membership and
+ * account admit it (security rules 12 and 13).
+ */
+@ApplicationScoped
+class Register implements CallerFacts {
+
+  private static final String PREFIX = "session-";
+  private static final Duration TICKET_LIFE = Duration.ofMinutes(1);
+  private static final Duration TOUCH = Duration.ofMinutes(1);
+  private static final int LONGEST_AGENT = 200;
+
+  @Inject Sql sql;
+  @Inject Clock clock;
+  @Inject Access access;
+  @Inject Settings settings;
+
+  /** Where somebody enters: a member's account or, without one, the back office. */
+  record Place(IdentityId identity, @Nullable Long membership, @Nullable AccountId account) {}
+
+  Optional<Place> place(Population population, IdentityId identity) {
+    return population == Population.OPERATOR
+        ? Optional.of(new Place(identity, null, null))
+        : sql.first(
+            """
+            select m.id, m.account_id from membership m join account a on a.id = m.account_id
+            where m.identity_id = ? and m.state = 'ACTIVE' and a.state = 'ACTIVE'
+              and (a.expires_on is null or a.expires_on >= ?)
+            order by m.id""",
+            row -> new Place(identity, row.number("id"), new AccountId(row.number("account_id"))),
+            identity.value(),
+            today());
+  }
+
+  String begin(Place place, String agent) {
+    String ticket = Secrets.draw();
+    sql.update(
+        """
+        insert into login_session (ticket_hash, identity_id, membership_id, address, agent, begun_at,
+          seen_at)
+        values (?, ?, ?, ?, ?, ?, ?)""",
+        Secrets.hash(ticket),
+        place.identity().value(),
+        Sql.Nothing.number(place.membership()),
+        access.caller().address(),
+        agent.substring(0, Math.min(LONGEST_AGENT, agent.length())),
+        clock.instant(),
+        clock.instant());
+    return ticket;
+  }
+
+  Optional<Visit> redeem(String ticket) {
+    String hash = Secrets.hash(ticket);
+    int redeemed =
+        sql.update(
+            """
+            update login_session set redeemed_at = ?
+            where ticket_hash = ? and redeemed_at is null and ended_at is null and begun_at > ?""",
+            clock.instant(),
+            hash,
+            clock.instant().minus(TICKET_LIFE));
+    if (redeemed != 1) {
+      return Optional.empty();
+    }
+    return visit(PREFIX + sql.number("select id from login_session where ticket_hash = ?", hash));
+  }
+
+  /** The session behind a principal, if it may go on; notes that it was seen. */
+  Optional<Visit> visit(String principal) {
+    Optional<Caller> caller = find(principal);
+    caller.ifPresent(found -> touch(principal));
+    return caller.map(found -> new Visit(principal, Set.copyOf(found.roles())));
+  }
+
+  @Override
+  public Optional<Caller> find(String principal) {
+    if (!principal.startsWith(PREFIX)) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    return sql.first(
+            """
+            select * from session_caller
+            where id = ? and redeemed_at is not null and ended_at is null
+              and seen_at > ? and begun_at > ?""",
+            row -> admitted(row) ? Optional.of(caller(row)) : Optional.<Caller>empty(),
+            number(principal),
+            now.minus(settings.duration("hanaper.session.idle", Duration.ofMinutes(30))),
+            now.minus(settings.duration("hanaper.session.longest", Duration.ofHours(12))))
+        .flatMap(found -> found);
+  }
+
+  /** Ends one session. */
+  void end(String principal, String reason) {
+    if (principal.startsWith(PREFIX)) {
+      sql.update(
+          "update login_session set ended_at = ?, end_reason = ? where id = ? and ended_at is null",
+          clock.instant(),
+          reason,
+          number(principal));
+    }
+  }
+
+  /** Ends all sessions of somebody. */
+  void endAll(IdentityId identity, String reason) {
+    sql.update(
+        """
+        update login_session set ended_at = ?, end_reason = ?
+        where identity_id = ? and ended_at is null""",
+        clock.instant(),
+        reason,
+        identity.value());
+  }
+
+  private void touch(String principal) {
+    sql.update(
+        "update login_session set seen_at = ? where id = ? and seen_at < ?",
+        clock.instant(),
+        number(principal),
+        clock.instant().minus(TOUCH));
+  }
+
+  private boolean admitted(Row row) throws SQLException {
+    if (row.constant("population", Population.class) == Population.OPERATOR) {
+      return !row.text("office_roles").isEmpty();
+    }
+    LocalDate lastDay = row.dayOrNull("expires_on");
+    return "ACTIVE".equals(row.textOrNull("membership_state"))
+        && "ACTIVE".equals(row.textOrNull("account_state"))
+        && (lastDay == null || !lastDay.isBefore(today()));
+  }
+
+  private static Caller caller(Row row) throws SQLException {
+    boolean operator = row.constant("population", Population.class) == Population.OPERATOR;
+    return new Caller(
+        operator ? Caller.Kind.OPERATOR : Caller.Kind.MEMBER,
+        new IdentityId(row.number("identity_id")),
+        operator ? null : new MembershipId(row.number("membership_id")),
+        operator ? null : new AccountId(row.number("account_id")),
+        row.text("name"),
+        operator ? row.text("office_roles") : row.text("role"),
+        "");
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  private static long number(String principal) {
+    return Long.parseLong(principal.substring(PREFIX.length()));
+  }
+}

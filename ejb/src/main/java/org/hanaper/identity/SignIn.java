@@ -1,0 +1,128 @@
+package org.hanaper.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.hanaper.access.Access;
+import org.hanaper.access.Open;
+import org.hanaper.audit.Audit;
+import org.hanaper.audit.Happening;
+import org.hanaper.shared.IdentityId;
+import org.hanaper.store.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door: counts the try, refuses if over, looks at the password, and hands out a ticket that the
+ * mechanism redeems once (design 4.6, security rule 16).
+ *
+ * <p>It has no transaction of its own: what is counted stays when the try is refused.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignIn {
+
+  private static final Duration ADDRESS_WINDOW = Duration.ofMinutes(15);
+  private static final Duration STEP = Duration.ofMillis(150);
+
+  @Inject Access access;
+  @Inject Audit audit;
+  @Inject Identities identities;
+  @Inject Devices devices;
+  @Inject Tries tries;
+  @Inject Throttle throttle;
+  @Inject Passwords passwords;
+  @Inject Register register;
+  @Inject Settings settings;
+
+  /**
+   * Tries to sign in.
+   *
+   * @param command address and password as typed
+   * @return a ticket for the mechanism
+   * @throws SignInRefused when they don't belong together or nobody is known by the address
+   * @throws LoginIsBlocked after too many wrong passwords, even with the right one
+   * @throws TooManyTries when too much was tried from the caller's address
+   * @throws NoUsableAccount when no account of the person can be entered
+   */
+  @Open("nobody has signed in yet")
+  public SignInPassed enter(TrySignIn command) {
+    String email = Emails.plain(command.email());
+    requireRoomForAddress();
+    Person person = identities.find(command.population(), email).orElse(null);
+    boolean known = person != null && devices.knows(person.id(), command.device());
+    String subject = Tries.subject(command.population(), email, known ? command.device() : null);
+    int tried = Patience.again(() -> tries.count(subject, person == null ? null : person.id()));
+    Patience.pause(delayBefore(tried));
+    String hash = person == null || tried == Tries.BLOCKED ? null : person.passwordHash();
+    boolean right = passwords.matches(command.password(), hash);
+    if (tried == Tries.BLOCKED) {
+      throw new LoginIsBlocked();
+    }
+    if (!right || person == null) {
+      throw refusal(subject, tried, person);
+    }
+    return pass(command, person, subject, known);
+  }
+
+  /**
+   * Redeems a ticket, once, within a minute.
+   *
+   * @param ticket what {@link #enter} gave
+   * @return the session that has begun, empty when the ticket is not good
+   */
+  @Open("the ticket is the proof")
+  public Optional<Visit> redeem(String ticket) {
+    return register.redeem(ticket);
+  }
+
+  private SignInPassed pass(TrySignIn command, Person person, String subject, boolean known) {
+    Register.Place place =
+        register
+            .place(command.population(), person.id())
+            .orElseThrow(() -> withoutAccount(subject, person.id()));
+    tries.forget(subject);
+    String device = known ? null : devices.remember(person.id());
+    String ticket = register.begin(place, command.agent());
+    audit.record(Happening.done("SIGNED_IN", place.account(), "identity", person.id(), ""));
+    return new SignInPassed(ticket, device);
+  }
+
+  private NoUsableAccount withoutAccount(String subject, IdentityId person) {
+    tries.forget(subject);
+    audit.record(Happening.refused("SIGN_IN", null, "identity", person, "no usable account"));
+    return new NoUsableAccount();
+  }
+
+  private RuntimeException refusal(String subject, int tried, @Nullable Person person) {
+    audit.record(
+        Happening.refused(
+            "SIGN_IN",
+            null,
+            "identity",
+            person == null ? "unknown" : person.id(),
+            "wrong password"));
+    if (tried < tries.most()) {
+      return new SignInRefused();
+    }
+    tries.block(subject, person);
+    return new LoginIsBlocked();
+  }
+
+  private void requireRoomForAddress() {
+    long most = settings.number("hanaper.signin.tries-per-address", 300);
+    String address = access.caller().address();
+    if (!Patience.again(() -> throttle.admits("sign-in", address, most, ADDRESS_WINDOW))) {
+      throw new TooManyTries();
+    }
+  }
+
+  /** From the third try on each answer takes twice as long as the one before. */
+  private static Duration delayBefore(int tried) {
+    return tried == Tries.BLOCKED || tried < 3
+        ? Duration.ZERO
+        : STEP.multipliedBy(1L << (tried - 3));
+  }
+}

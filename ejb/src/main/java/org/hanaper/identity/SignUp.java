@@ -1,0 +1,105 @@
+package org.hanaper.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hanaper.access.Access;
+import org.hanaper.access.Open;
+import org.hanaper.shared.InvalidInput;
+import org.hanaper.store.Settings;
+
+/**
+ * Signing up: the same answer after the same time, whether or not the address is known; who owns it
+ * learns the rest by mail (domain A.7).
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignUp {
+
+  static final Duration EVEN_TIME = Duration.ofMillis(400);
+
+  private static final Duration WINDOW = Duration.ofHours(1);
+  private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M} '’.-]{1,100}");
+  private static final Pattern ORGANIZATION =
+      Pattern.compile("(?=.*[\\p{L}\\p{N}])[^\\p{C}<>]{2,150}");
+  private static final Set<String> COUNTRIES = Set.of(java.util.Locale.getISOCountries());
+  private static final Set<String> LANGUAGES = Set.of("en", "fr");
+
+  @Inject Access access;
+  @Inject Registrations registrations;
+  @Inject Throttle throttle;
+  @Inject Whereabouts whereabouts;
+  @Inject Settings settings;
+
+  /** Whether the caller's form asks for a mobile number; decided once, when the form is shown. */
+  @Open("visitors sign up")
+  public MobileField mobileField() {
+    return whereabouts
+        .country(access.caller().address())
+        .map(country -> country.equals("IN") ? MobileField.REQUIRED : MobileField.HIDDEN)
+        .orElse(MobileField.OPTIONAL);
+  }
+
+  /**
+   * Signs up an enterprise; an activation link is mailed.
+   *
+   * @param form as typed
+   * @throws InvalidInput with all that is wrong in the form
+   * @throws TooManyTries when too many sign-ups came from the caller's address
+   */
+  @Open("visitors sign up")
+  public void asEnterprise(EnterpriseSignUp form) {
+    String email = Emails.plain(form.email());
+    String mobile = mobile(form).orElse("");
+    check(form, email, mobile);
+    requireRoom();
+    Patience.evenly(
+        EVEN_TIME,
+        () ->
+            Patience.again(
+                () -> {
+                  registrations.register(form, email, mobile);
+                  return true;
+                }));
+  }
+
+  private static void check(EnterpriseSignUp form, String email, String mobile) {
+    boolean wanted = form.mobileField() == MobileField.REQUIRED;
+    boolean typed = form.mobileField() != MobileField.HIDDEN && !form.mobile().isBlank();
+    new InvalidInput.Check()
+        .that(NAME.matcher(form.name().strip()).matches(), "name", "NameNotUsable")
+        .that(Emails.isOne(email), "email", "EmailNotUsable")
+        .that(!(wanted || typed) || !mobile.isEmpty(), "mobile", "MobileNotUsable")
+        .that(isOrganization(form.organization()), "organization", "OrganizationNameNotUsable")
+        .that(COUNTRIES.contains(form.country()), "country", "CountryUnknown")
+        .that(form.termsAccepted(), "termsAccepted", "TermsNotAccepted")
+        .that(LANGUAGES.contains(form.language()), "language", "LanguageUnknown")
+        .orRefuse();
+  }
+
+  /** The name goes into mail to an address that isn't proven yet: no links in it. */
+  private static boolean isOrganization(String name) {
+    return ORGANIZATION.matcher(name.strip()).matches()
+        && Arrays.asList("://", "www.").stream().noneMatch(name::contains);
+  }
+
+  private Optional<String> mobile(EnterpriseSignUp form) {
+    boolean asked = form.mobileField() != MobileField.HIDDEN && !form.mobile().isBlank();
+    String country = form.mobileField() == MobileField.REQUIRED ? "IN" : form.country();
+    return asked ? Mobiles.read(form.mobile(), country) : Optional.empty();
+  }
+
+  private void requireRoom() {
+    long most = settings.number("hanaper.signup.per-hour", 60);
+    String address = access.caller().address();
+    if (!Patience.again(() -> throttle.admits("sign-up", address, most, WINDOW))) {
+      throw new TooManyTries();
+    }
+  }
+}
