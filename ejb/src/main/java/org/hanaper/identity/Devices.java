@@ -24,13 +24,31 @@ class Devices {
             == 1;
   }
 
-  String remember(IdentityId identity) {
-    String device = Secrets.draw();
+  /**
+   * Remembers a device; one that somebody else has used keeps its secret.
+   *
+   * @return the secret to give to the device, null when it keeps the one it has
+   */
+  @Nullable String remember(IdentityId identity, @Nullable String device) {
+    if (device != null && isKnown(device)) {
+      insert(identity, device);
+      return null;
+    }
+    String secret = Secrets.draw();
+    insert(identity, secret);
+    return secret;
+  }
+
+  private boolean isKnown(String device) {
+    String hash = Secrets.hash(device);
+    return sql.number("select count(*) from known_device where device_hash = ?", hash) > 0;
+  }
+
+  private void insert(IdentityId identity, String device) {
     sql.update(
         "insert into known_device (identity_id, device_hash, seen_at) values (?, ?, ?)",
         identity.value(),
         Secrets.hash(device),
         clock.instant());
-    return device;
   }
 }

@@ -84,7 +84,7 @@ public class SignIn {
             .place(command.population(), person.id())
             .orElseThrow(() -> withoutAccount(subject, person.id()));
     tries.forget(subject);
-    String device = known ? null : devices.remember(person.id());
+    String device = known ? null : devices.remember(person.id(), command.device());
     String ticket = register.begin(place, command.agent());
     audit.record(Happening.done("SIGNED_IN", place.account(), "identity", person.id(), ""));
     return new SignInPassed(ticket, device);

@@ -25,7 +25,6 @@ public class SignUp {
   static final Duration EVEN_TIME = Duration.ofMillis(400);
 
   private static final Duration WINDOW = Duration.ofHours(1);
-  private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M} '’.-]{1,100}");
   private static final Pattern ORGANIZATION =
       Pattern.compile("(?=.*[\\p{L}\\p{N}])[^\\p{C}<>]{2,150}");
   private static final Set<String> COUNTRIES = Set.of(java.util.Locale.getISOCountries());
@@ -73,7 +72,7 @@ public class SignUp {
     boolean wanted = form.mobileField() == MobileField.REQUIRED;
     boolean typed = form.mobileField() != MobileField.HIDDEN && !form.mobile().isBlank();
     new InvalidInput.Check()
-        .that(NAME.matcher(form.name().strip()).matches(), "name", "NameNotUsable")
+        .that(PersonName.isOne(form.name()), "name", "NameNotUsable")
         .that(Emails.isOne(email), "email", "EmailNotUsable")
         .that(!(wanted || typed) || !mobile.isEmpty(), "mobile", "MobileNotUsable")
         .that(isOrganization(form.organization()), "organization", "OrganizationNameNotUsable")
