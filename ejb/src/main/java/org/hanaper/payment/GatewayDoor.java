@@ -2,6 +2,7 @@ package org.hanaper.payment;
 
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -61,7 +62,7 @@ public class GatewayDoor {
   private void askOnReturn(OnlinePayment payment) {
     try {
       question.ask(payment, Source.RETURN);
-    } catch (GatewayUnreachable e) {
+    } catch (GatewayUnreachable | EJBException e) {
       // the page says 'pending' and offers 'Recheck'; the webhook or the job settles it anyway
       System.getLogger(GatewayDoor.class.getName())
           .log(System.Logger.Level.WARNING, "no answer about " + payment.id());

@@ -1,10 +1,12 @@
 package org.hanaper.testgateway;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Calls the portal with what happened, again and again until it answers that it took it. */
 @Singleton
+@Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Webhooks {
@@ -31,6 +34,12 @@ public class Webhooks {
 
   @EJB Store store;
   @EJB Gateway gateway;
+
+  /** The secret must be there before the portal signs its first redirect. */
+  @PostConstruct
+  void drawSecret() {
+    gateway.signature();
+  }
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   void callDueOnes() {
