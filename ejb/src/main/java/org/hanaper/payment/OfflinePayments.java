@@ -81,8 +81,7 @@ public class OfflinePayments {
       throw new SomebodyWasFaster("offline_payment");
     }
     OfflineList.giveBackReference(sql, row);
-    audit.record(
-        Happening.done("OFFLINE_PAYMENT_WITHDRAWN", account, "offline_payment", id, ""));
+    audit.record(Happening.done("OFFLINE_PAYMENT_WITHDRAWN", account, "offline_payment", id, ""));
   }
 
   /** The newest ten offline payments of the caller's account. */
