@@ -65,11 +65,12 @@ public class Accounts {
    * Refuses unless the account can be used.
    *
    * @param account the account
+   * @return the account
    * @throws AccountExpired when it is past its last day
    * @throws AccountDeactivated when it isn't active
    */
   @Inside
-  public void requireActive(AccountId account) {
+  public AccountView requireActive(AccountId account) {
     AccountView found = get(account);
     if (found.state() == AccountState.EXPIRED) {
       throw new AccountExpired(found.number());
@@ -77,6 +78,7 @@ public class Accounts {
     if (found.state() != AccountState.ACTIVE) {
       throw new AccountDeactivated(found.number());
     }
+    return found;
   }
 
   /**

@@ -78,13 +78,14 @@ public class BillingProfiles {
    * Refuses an account whose billing information is not complete (domain D.2, step 3).
    *
    * @param account the account
+   * @return the complete billing information
    * @throws BillingDetailsMissing when something mandatory is missing (EMS-1153)
    */
   @Inside
-  public void requireComplete(AccountId account) {
-    if (of(account).filter(BillingProfileCheck::isComplete).isEmpty()) {
-      throw new BillingDetailsMissing();
-    }
+  public BillingProfile requireComplete(AccountId account) {
+    return of(account)
+        .filter(BillingProfileCheck::isComplete)
+        .orElseThrow(BillingDetailsMissing::new);
   }
 
   private int write(AccountId account, BillingProfile profile) {

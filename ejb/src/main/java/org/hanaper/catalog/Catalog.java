@@ -14,8 +14,11 @@ import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
 import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
+import org.hanaper.account.BillingProfile;
+import org.hanaper.account.BillingProfiles;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** What is for sale, what it costs an account today, and who sells it. */
 @Stateless
@@ -23,6 +26,7 @@ public class Catalog {
 
   @Inject Shelf shelf;
   @Inject Accounts accounts;
+  @Inject BillingProfiles profiles;
   @Inject Access access;
   @Inject Clock clock;
 
@@ -45,18 +49,20 @@ public class Catalog {
    */
   @Needs(Permission.ORDER_PLACE)
   public Price quote(Quote quote) {
-    return price(accounts.get(access.caller().inAccount()), quote);
+    AccountView account = accounts.get(access.caller().inAccount());
+    return price(account, profiles.of(account.id()).orElse(null), quote);
   }
 
   /**
    * What something costs an account today.
    *
    * @param account who buys
+   * @param profile the billing information that decides the tax, null while there is none
    * @param quote product, term and number of names
    * @throws ProductNotForSale when the account's price list lacks it (EMS-1195)
    */
   @Inside
-  public Price price(AccountView account, Quote quote) {
+  public Price price(AccountView account, @Nullable BillingProfile profile, Quote quote) {
     product(quote.product());
     PriceEntry entry =
         entry(account, quote.product(), quote.years())
@@ -64,7 +70,11 @@ public class Catalog {
     SellerRow seller = seller(account.currency());
     LocalDate day = LocalDate.ofInstant(clock.instant(), seller.seller().zone());
     return Taxation.of(
-        entry.netFor(quote.names()), seller, buyer(account), shelf.contents().rules(), day);
+        entry.netFor(quote.names()),
+        seller,
+        buyer(account, profile),
+        shelf.contents().rules(),
+        day);
   }
 
   /**
@@ -110,8 +120,12 @@ public class Catalog {
         .orElseThrow(() -> new NotFound("seller"));
   }
 
-  private Buyer buyer(AccountView account) {
-    return new Buyer(account.country(), "", "");
+  private static Buyer buyer(AccountView account, @Nullable BillingProfile profile) {
+    if (profile == null) {
+      return new Buyer(account.country(), "", "");
+    }
+    String taxNumber = profile.taxNumber();
+    return new Buyer(profile.country(), profile.state(), taxNumber == null ? "" : taxNumber);
   }
 
   private List<Offer.Term> terms(String product, AccountView account) {

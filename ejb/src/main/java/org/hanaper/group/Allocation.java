@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.hanaper.access.Access;
-import org.hanaper.account.AccountDeactivated;
-import org.hanaper.account.AccountExpired;
-import org.hanaper.account.AccountState;
 import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
 import org.hanaper.document.Documents;
@@ -31,14 +28,7 @@ class Allocation {
 
   /** The caller's account, refused unless active; one statement, since allocating is hot. */
   AccountView activeAccount() {
-    AccountView account = accounts.get(access.caller().inAccount());
-    if (account.state() == AccountState.EXPIRED) {
-      throw new AccountExpired(account.number());
-    }
-    if (account.state() != AccountState.ACTIVE) {
-      throw new AccountDeactivated(account.number());
-    }
-    return account;
+    return accounts.requireActive(access.caller().inAccount());
   }
 
   TransactionId allocate(AccountView account, Payer group, MoveCredits move) {

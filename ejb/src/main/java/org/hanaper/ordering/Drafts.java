@@ -1,0 +1,44 @@
+package org.hanaper.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.hanaper.access.Access;
+import org.hanaper.audit.Audit;
+import org.hanaper.audit.Happening;
+import org.hanaper.shared.BusinessException;
+
+/**
+ * Keeps requests whose charge was refused 'On Hold', each in a transaction of its own, so that they
+ * survive the refusal (design 4.7).
+ */
+@ApplicationScoped
+class Drafts {
+
+  @Inject OrderRows orders;
+  @Inject Access access;
+  @Inject Audit audit;
+  @Inject Clock clock;
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  OrderId keep(Prepared request, BusinessException reason) {
+    Instant now = clock.instant();
+    OrderId id = orders.insert(request, now, null);
+    orders.note(id, OrderStatus.ON_HOLD, now, "");
+    noteRefusal(request, id, reason);
+    return id;
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void noteRefusal(Prepared request, OrderId id, BusinessException reason) {
+    audit.record(
+        Happening.refused(
+            "ORDER_CHARGE",
+            request.account().id(),
+            "order",
+            id.requestNumber(),
+            reason.getMessage()));
+  }
+}

@@ -1,0 +1,116 @@
+package org.hanaper.ordering;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hanaper.access.Access;
+import org.hanaper.access.Needs;
+import org.hanaper.access.Permission;
+import org.hanaper.ledger.TransactionId;
+import org.hanaper.shared.Caller;
+import org.hanaper.shared.NotFound;
+import org.hanaper.shared.Slice;
+import org.hanaper.store.Row;
+import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the orders within the caller's reach. */
+@Stateless
+public class Orders {
+
+  private static final int PAGE = 10;
+
+  @Inject Sql sql;
+  @Inject Access access;
+  @Inject OrderRows orders;
+
+  /**
+   * Ten orders, newest first.
+   *
+   * @param filter what to narrow to
+   */
+  @Needs(Permission.ORDER_VIEW)
+  public Slice<OrderRow> list(OrderFilter filter) {
+    Caller caller = access.caller();
+    OrderQuery query =
+        new OrderQuery(
+            caller.inAccount(), Reach.of(access.scope(Permission.ORDER_VIEW), caller), filter);
+    List<OrderRow> found = sql.list(query.sql(), Orders::row, query.parameters());
+    boolean more = found.size() > PAGE;
+    List<OrderRow> rows = more ? found.subList(0, PAGE) : found;
+    return new Slice<>(
+        rows,
+        filter.after() == null ? null : "",
+        more ? Long.toString(rows.get(PAGE - 1).id().value()) : null);
+  }
+
+  /**
+   * An order with all that its page shows.
+   *
+   * @param id an order within the caller's reach
+   * @throws NotFound when it isn't
+   */
+  @Needs(Permission.ORDER_VIEW)
+  public OrderView view(OrderId id) {
+    Order order = orders.find(id, Permission.ORDER_VIEW).orElseThrow(() -> new NotFound("order"));
+    OrderRow row =
+        sql.first("select * from order_overview where id = ?", Orders::row, id.value())
+            .orElseThrow(() -> new NotFound("order"));
+    boolean onHold = order.status() == OrderStatus.ON_HOLD;
+    return new OrderView(
+        row,
+        order.group(),
+        order.wanted().names(),
+        order.wanted().csr(),
+        order.wanted().remarks(),
+        order.price(),
+        order.payment().mode(),
+        transaction(order),
+        order.payment().at(),
+        history(order),
+        order.status().isOpen() && reaches(id, Permission.ORDER_CANCEL),
+        onHold && reaches(id, Permission.ORDER_PLACE));
+  }
+
+  private boolean reaches(OrderId id, Permission permission) {
+    return orders.find(id, permission).isPresent();
+  }
+
+  /** An order placed at once has no row for its first step: its own row tells it. */
+  private List<OrderView.Step> history(Order order) {
+    List<OrderView.Step> steps = new ArrayList<>();
+    if (order.origin().at().equals(order.payment().at())) {
+      steps.add(
+          new OrderView.Step(OrderStatus.PLACED, order.origin().at(), order.origin().name(), ""));
+    }
+    steps.addAll(orders.steps(order.id()));
+    return steps;
+  }
+
+  private @Nullable String transaction(Order order) {
+    return sql.first(
+            "select id from ledger_transaction where account_id = ? and request_key = ?",
+            row -> new TransactionId(row.number("id")).number(),
+            order.account().value(),
+            "charge:" + order.id())
+        .orElse(null);
+  }
+
+  private static OrderRow row(Row row) throws SQLException {
+    OrderId id = new OrderId(row.number("id"));
+    OrderStatus status = row.constant("status", OrderStatus.class);
+    return new OrderRow(
+        id,
+        row.flag("charged") ? id.orderNumber() : id.requestNumber(),
+        status,
+        row.text("product_name"),
+        (int) row.number("years"),
+        row.text("main_name"),
+        row.text("group_name"),
+        row.money("gross"),
+        row.moment("created_at"),
+        row.text("creator"));
+  }
+}

@@ -1,0 +1,127 @@
+package org.hanaper.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.hanaper.access.Access;
+import org.hanaper.account.AccountView;
+import org.hanaper.account.Accounts;
+import org.hanaper.account.BillingProfile;
+import org.hanaper.account.BillingProfiles;
+import org.hanaper.catalog.Catalog;
+import org.hanaper.catalog.Price;
+import org.hanaper.catalog.Product;
+import org.hanaper.catalog.Quote;
+import org.hanaper.csr.CertificateRequests;
+import org.hanaper.csr.CsrReport;
+import org.hanaper.group.FinanceMode;
+import org.hanaper.group.GroupSpending;
+import org.hanaper.group.Payer;
+import org.hanaper.ledger.Ledger;
+import org.hanaper.shared.InvalidInput;
+import org.hanaper.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a request in the order of domain D.2, up to the question whether the credits suffice. */
+@ApplicationScoped
+class Preparation {
+
+  private static final int LONGEST_REMARKS = 500;
+
+  @Inject Access access;
+  @Inject Accounts accounts;
+  @Inject BillingProfiles profiles;
+  @Inject Catalog catalog;
+  @Inject GroupSpending spending;
+  @Inject CertificateRequests requests;
+  @Inject Ledger ledger;
+
+  /** The request of a form, ready to be charged. */
+  Prepared of(PlaceOrder form) {
+    AccountView account = accounts.requireActive(access.caller().inAccount());
+    Payer payer = spending.payer(form.group(), account.id());
+    Product product = catalog.product(form.product());
+    Order.Wanted wanted = wanted(form, product);
+    return priced(account, payer, wanted, form.agreed(), form.requestKey(), RequestHash.of(form));
+  }
+
+  /** A kept request at today's price, ready to be charged. */
+  Prepared of(Order kept, @Nullable Money agreed) {
+    AccountView account = accounts.requireActive(kept.account());
+    Payer payer = spending.payer(kept.group(), kept.account());
+    return priced(account, payer, kept.wanted(), agreed, kept.keys().made(), kept.keys().hash());
+  }
+
+  /** The summary of a form; refuses what is wrong in it but not that credits are missing. */
+  OrderQuote quote(PlaceOrder form) {
+    AccountView account = accounts.requireActive(access.caller().inAccount());
+    Payer payer = spending.payer(form.group(), account.id());
+    Product product = catalog.product(form.product());
+    Order.Wanted wanted = wanted(form, product);
+    BillingProfile profile = profiles.of(account.id()).orElse(null);
+    boolean fromAccount = payer.mode() == FinanceMode.DEDUCT_FROM_ACCOUNT;
+    return new OrderQuote(
+        product,
+        form.years(),
+        wanted.names(),
+        catalog.price(account, profile, quote(wanted)),
+        payer.name(),
+        payer.mode(),
+        ledger.wallet(fromAccount ? account.wallet() : payer.wallet()).balance(),
+        wanted.csr().isEmpty() ? null : requests.check(wanted.csr(), wanted.names()),
+        profile != null);
+  }
+
+  /** Refuses a certificate request that fails its check, with all reasons. */
+  void refuseUnsound(String csr, List<String> names, InvalidInput.Check check) {
+    CsrReport report = requests.check(csr, names);
+    report
+        .problems()
+        .forEach(problem -> check.that(false, "csr", problem.key(), problem.facts().toArray()));
+  }
+
+  private Order.Wanted wanted(PlaceOrder form, Product product) {
+    InvalidInput.Check check = new InvalidInput.Check();
+    List<String> names = new ArrayList<>(DomainNames.read(form.names(), product.domains(), check));
+    String csr = form.csr().strip();
+    if (!csr.isEmpty() && check.passes()) {
+      refuseUnsound(csr, names, check);
+    }
+    check
+        .that(
+            form.remarks().strip().length() <= LONGEST_REMARKS,
+            "remarks",
+            "Order.remarks_too_long",
+            LONGEST_REMARKS)
+        .orRefuse();
+    return new Order.Wanted(
+        product.code(),
+        product.name(),
+        product.longestDays(),
+        form.years(),
+        List.copyOf(names),
+        csr,
+        form.remarks().strip());
+  }
+
+  private Prepared priced(
+      AccountView account,
+      Payer payer,
+      Order.Wanted wanted,
+      @Nullable Money agreed,
+      String key,
+      String hash) {
+    BillingProfile profile = profiles.requireComplete(account.id());
+    Price price = catalog.price(account, profile, quote(wanted));
+    if (agreed != null && !agreed.equals(price.gross())) {
+      throw new PriceChanged(agreed, price.gross());
+    }
+    String seller = catalog.sellerIn(account.currency()).code();
+    return new Prepared(account, payer, wanted, price, seller, key, hash);
+  }
+
+  private static Quote quote(Order.Wanted wanted) {
+    return new Quote(wanted.product(), wanted.years(), wanted.names().size());
+  }
+}

@@ -1,0 +1,35 @@
+package org.hanaper.ordering;
+
+import java.util.Optional;
+import org.hanaper.group.SpendLimitExceeded;
+import org.hanaper.ledger.BalanceEnded;
+import org.hanaper.ledger.CreditLimitExceeded;
+import org.hanaper.ledger.InsufficientCredit;
+import org.hanaper.shared.BusinessException;
+import org.hanaper.store.DatabaseFailure;
+
+/** Tells apart why a charge failed. */
+final class Refusals {
+
+  private Refusals() {}
+
+  /** The refusal after which a request is kept: one of EMS-1138 to EMS-1141. */
+  static Optional<BusinessException> ofCredit(RuntimeException failure) {
+    boolean kept =
+        failure instanceof SpendLimitExceeded
+            || failure instanceof InsufficientCredit
+            || failure instanceof BalanceEnded
+            || failure instanceof CreditLimitExceeded;
+    return kept ? Optional.of((BusinessException) failure) : Optional.empty();
+  }
+
+  /** Whether another request with the same key was faster. */
+  static boolean isRepeated(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DatabaseFailure database) {
+        return database.isDuplicate();
+      }
+    }
+    return false;
+  }
+}
