@@ -1,0 +1,59 @@
+package org.hanaper.bench;
+
+import java.lang.reflect.InvocationTargetException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The driver's own connections to the product's database, without the container. */
+final class RawDatabase {
+
+  private final DataSource driver;
+  private final boolean postgres;
+
+  RawDatabase() {
+    Config config = ConfigProvider.getConfig();
+    postgres = config.getOptionalValue("hanaper.db.url", String.class).isPresent();
+    try {
+      driver = postgres ? postgres(config) : derby(config);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the driver isn't where the benchmark looks for it", e);
+    }
+  }
+
+  String name() {
+    return postgres ? "PostgreSQL" : "Derby";
+  }
+
+  Connection open() throws SQLException {
+    Connection connection = driver.getConnection();
+    connection.setAutoCommit(false);
+    connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    return connection;
+  }
+
+  private static DataSource derby(Config config) throws ReflectiveOperationException {
+    DataSource source = source("org.apache.derby.jdbc.EmbeddedDataSource");
+    set(source, "setDatabaseName", config.getValue("hanaper.data", String.class) + "/derby");
+    return source;
+  }
+
+  private static DataSource postgres(Config config) throws ReflectiveOperationException {
+    DataSource source = source("org.postgresql.ds.PGSimpleDataSource");
+    set(source, "setUrl", config.getValue("hanaper.db.url", String.class));
+    set(source, "setUser", config.getValue("hanaper.db.user", String.class));
+    set(source, "setPassword", config.getValue("hanaper.db.password", String.class));
+    return source;
+  }
+
+  private static DataSource source(String type) throws ReflectiveOperationException {
+    return Class.forName(type).asSubclass(DataSource.class).getDeclaredConstructor().newInstance();
+  }
+
+  private static void set(DataSource source, String setter, String value)
+      throws NoSuchMethodException, IllegalAccessException, InvocationTargetException {
+    source.getClass().getMethod(setter, String.class).invoke(source, value);
+  }
+}
