@@ -21,23 +21,7 @@ public class Notices {
    * @param text what happened and why
    * @param next what to do next, may be empty
    */
-  public record Problem(String clientId, String text, String next) {
-
-    /** For pages. */
-    public String getClientId() {
-      return clientId;
-    }
-
-    /** For pages. */
-    public String getText() {
-      return text;
-    }
-
-    /** For pages. */
-    public String getNext() {
-      return next;
-    }
-  }
+  public record Problem(String clientId, String text, String next) {}
 
   /** What was done, each in one line. */
   public List<String> getDone() {

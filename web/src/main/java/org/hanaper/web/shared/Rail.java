@@ -39,18 +39,7 @@ public class Rail {
    * @param key the key of the heading's text, empty for none
    * @param places the places, at least one
    */
-  public record Section(String key, List<Place> places) {
-
-    /** For pages. */
-    public String getKey() {
-      return key;
-    }
-
-    /** For pages. */
-    public List<Place> getPlaces() {
-      return places;
-    }
-  }
+  public record Section(String key, List<Place> places) {}
 
   /**
    * A link of the rail.
@@ -60,21 +49,6 @@ public class Rail {
    * @param icon the name of its icon
    */
   public record Place(String key, String path, String icon) {
-
-    /** For pages. */
-    public String getKey() {
-      return key;
-    }
-
-    /** For pages. */
-    public String getPath() {
-      return path;
-    }
-
-    /** For pages. */
-    public String getIcon() {
-      return icon;
-    }
 
     /** The key of the link's text. */
     public String getLabel() {
