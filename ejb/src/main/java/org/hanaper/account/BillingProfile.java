@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param street street and number
  * @param postalCode the postal code, empty where there is none
  * @param city the place
- * @param state the code of the state, empty where the country's tax needs none
+ * @param state the state's name or code, empty where the country's tax needs none
  * @param country ISO 3166-1 alpha-2
  * @param taxNumber GSTIN, VAT number or the like, null without one
  * @param email where invoices go

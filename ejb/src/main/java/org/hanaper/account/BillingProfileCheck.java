@@ -21,7 +21,6 @@ final class BillingProfileCheck {
   private static final Pattern GSTIN =
       Pattern.compile("[0-9]{2}[A-Z]{5}[0-9]{4}[A-Z][0-9A-Z]Z[0-9A-Z]");
   private static final Pattern TAX_NUMBER = Pattern.compile("[0-9A-Z][0-9A-Z ./+*-]{3,29}");
-  private static final Pattern STATE = Pattern.compile("[0-9A-Z]{1,3}");
 
   private BillingProfileCheck() {}
 
@@ -31,7 +30,7 @@ final class BillingProfileCheck {
         plain(typed.street()),
         plain(typed.postalCode()),
         plain(typed.city()),
-        plain(typed.state()).toUpperCase(Locale.ROOT),
+        plain(typed.state()),
         plain(typed.country()).toUpperCase(Locale.ROOT),
         orNull(plain(typed.taxNumber()).toUpperCase(Locale.ROOT)),
         lowerDomain(plain(typed.email())),
@@ -47,7 +46,7 @@ final class BillingProfileCheck {
     check.that(COUNTRIES.contains(profile.country()), "country", "CountryUnknown");
     check.that(stateFits(profile), "state", "StateNeeded");
     check.that(taxNumberFits(profile), "taxNumber", "TaxNumberNotUnderstood");
-    check.that(EMAIL.matcher(profile.email()).matches(), "email", "EmailNotUnderstood");
+    check.that(EMAIL.matcher(profile.email()).matches(), "email", "BillingEmailNotUnderstood");
     text(check, plain(profile.purchaseOrder()), "purchaseOrder", 0, 60);
     check.orRefuse();
   }
@@ -96,15 +95,14 @@ final class BillingProfileCheck {
     check.that(
         value.length() >= least && value.length() <= most && printable,
         field,
-        "TextLength",
+        "BillingTextLength",
         least,
         most);
   }
 
   private static boolean stateFits(BillingProfile profile) {
-    return WITH_STATE.contains(profile.country())
-        ? STATE.matcher(profile.state()).matches()
-        : profile.state().length() <= 50;
+    int length = profile.state().length();
+    return length <= 50 && (length >= 2 || !WITH_STATE.contains(profile.country()));
   }
 
   private static boolean taxNumberFits(BillingProfile profile) {

@@ -20,16 +20,16 @@ final class OfflinePaymentCheck {
     LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
     new InvalidInput.Check()
         .that(amount.isPositive(), "amount", "AmountMustBePositive")
-        .that(fits(tidy.reference(), 3, 60), "reference", "TextLength", 3, 60)
+        .that(fits(tidy.reference(), 3, 60), "reference", "PaymentTextLength", 3, 60)
         .that(!tidy.paidOn().isAfter(latest), "paidOn", "DateInTheFuture")
         .that(
             !tidy.paidOn().isBefore(latest.minusDays(OLDEST_DAYS)),
             "paidOn",
             "DateTooOld",
             OLDEST_DAYS)
-        .that(fits(tidy.payerBank(), 2, 100), "payerBank", "TextLength", 2, 100)
-        .that(fits(tidy.remarks(), 0, 500), "remarks", "TextLength", 0, 500)
-        .that(fits(tidy.requestKey(), 1, 80), "requestKey", "TextLength", 1, 80)
+        .that(fits(tidy.payerBank(), 2, 100), "payerBank", "PaymentTextLength", 2, 100)
+        .that(fits(tidy.remarks(), 0, 500), "remarks", "PaymentTextLength", 0, 500)
+        .that(fits(tidy.requestKey(), 1, 80), "requestKey", "PaymentTextLength", 1, 80)
         .orRefuse();
     return tidy;
   }

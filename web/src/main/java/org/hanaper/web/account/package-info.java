@@ -1,0 +1,5 @@
+/** Pages about the account itself. */
+@NullMarked
+package org.hanaper.web.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.hanaper.web.billing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.hanaper.payment.PaymentState;
+
+/** How the pages show the states of payments. */
+@Named
+@ApplicationScoped
+public class BillingStates {
+
+  /** The names of all states, for the filter. */
+  public List<String> getAll() {
+    return Arrays.stream(PaymentState.values()).map(Enum::name).toList();
+  }
+
+  /**
+   * The kind of chip and panel of a state.
+   *
+   * @param state the state
+   */
+  public String kind(PaymentState state) {
+    return switch (state) {
+      case SUCCEEDED -> "good";
+      case FAILED -> "bad";
+      case HELD, CANCELLED, EXPIRED -> "warn";
+      case CREATED, REDIRECTED, PENDING -> "info";
+    };
+  }
+}
