@@ -56,9 +56,7 @@ public class BillingCreditsPage implements Serializable {
 
   private void leave(StartedPayment started) {
     try {
-      FacesContext.getCurrentInstance()
-          .getExternalContext()
-          .redirect(started.gateway().toString());
+      FacesContext.getCurrentInstance().getExternalContext().redirect(started.gateway().toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
