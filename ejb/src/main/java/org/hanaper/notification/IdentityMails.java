@@ -1,0 +1,57 @@
+package org.hanaper.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.hanaper.access.Access;
+import org.hanaper.identity.ActivationLinkIssued;
+import org.hanaper.identity.AlreadyRegistered;
+import org.hanaper.identity.LoginBlocked;
+import org.hanaper.identity.LoginUnblocked;
+import org.hanaper.identity.PasswordChanged;
+import org.hanaper.identity.PasswordLinkIssued;
+
+/** Mail about signing up and signing in (domain A.6: M2, M5, M6). */
+@ApplicationScoped
+class IdentityMails {
+
+  @Inject Outbox outbox;
+  @Inject Access access;
+  @Inject Clock clock;
+
+  void on(@Observes ActivationLinkIssued event) {
+    outbox.add(
+        Letter.to(event.email(), event.personName(), MailKind.ACTIVATION)
+            .with("accountName", event.accountName())
+            .with("token", event.token()));
+  }
+
+  void on(@Observes PasswordLinkIssued event) {
+    outbox.add(
+        Letter.to(event.email(), event.personName(), MailKind.PASSWORD_LINK)
+            .with("token", event.token()));
+  }
+
+  void on(@Observes AlreadyRegistered event) {
+    outbox.add(Letter.to(event.email(), event.personName(), MailKind.ALREADY_REGISTERED));
+  }
+
+  void on(@Observes PasswordChanged event) {
+    outbox.add(dated(Letter.to(event.email(), event.personName(), MailKind.PASSWORD_CHANGED)));
+  }
+
+  void on(@Observes LoginBlocked event) {
+    outbox.add(dated(Letter.to(event.email(), event.personName(), MailKind.LOGIN_BLOCKED)));
+  }
+
+  void on(@Observes LoginUnblocked event) {
+    outbox.add(dated(Letter.to(event.email(), event.personName(), MailKind.LOGIN_UNBLOCKED)));
+  }
+
+  private Letter dated(Letter letter) {
+    return letter
+        .with("at", Words.moment(clock.instant(), letter.language()))
+        .with("address", access.caller().address());
+  }
+}

@@ -1,0 +1,38 @@
+package org.hanaper.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.hanaper.ordering.OrderCharged;
+import org.hanaper.payment.PaymentSucceeded;
+import org.hanaper.shared.AccountId;
+import org.hanaper.store.DatabaseFailure;
+
+/** Looks at the balance after what may have changed it. */
+@ApplicationScoped
+class LowCreditMails {
+
+  private static final Logger LOG = System.getLogger(LowCreditMails.class.getName());
+
+  @Inject LowCredit lowCredit;
+
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderCharged event) {
+    look(event.account());
+  }
+
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaymentSucceeded event) {
+    look(event.account());
+  }
+
+  // behind the business: two orders that cross the threshold together must not fail over this
+  private void look(AccountId account) {
+    try {
+      lowCredit.look(account);
+    } catch (DatabaseFailure e) {
+      LOG.log(Level.INFO, "low credit of account {0} is looked at next time: {1}", account, e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.hanaper.notification;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Sends the mail whose id the message carries. Outside a transaction, because it talks to the mail
+ * server; retries live in the outbox, since the engine would redeliver within milliseconds.
+ */
+@MessageDriven(name = "MailConsumer")
+@RunAs("system")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailConsumer implements MessageListener {
+
+  private static final Logger LOG = System.getLogger(MailConsumer.class.getName());
+
+  @Inject Postman postman;
+
+  @Override
+  public void onMessage(Message message) {
+    try {
+      postman.deliver(Long.parseLong(message.getBody(String.class)));
+    } catch (JMSException | RuntimeException e) {
+      // thrown on, the engine would try again at once and for ever; the row's lease ends instead
+      LOG.log(Level.ERROR, "a mail was left to its lease", e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.hanaper.notification;
+
+import java.util.Locale;
+
+/** The mails that the house writes (domain A.6); each has a template of its name per language. */
+public enum MailKind {
+  /** M2: the account waits to be activated; holds a secret link. */
+  ACTIVATION(true),
+  /** Somebody signed up with a known address. */
+  ALREADY_REGISTERED(false),
+  /** The link to set a new password; secret. */
+  PASSWORD_LINK(true),
+  /** M6: a password was set. */
+  PASSWORD_CHANGED(false),
+  /** M5: the sign-in is blocked. */
+  LOGIN_BLOCKED(false),
+  /** M6: the sign-in is open again. */
+  LOGIN_UNBLOCKED(false),
+  /** M7: the balance is below the threshold. */
+  LOW_CREDIT(false),
+  /** M9: credits were bought. */
+  PAYMENT_SUCCEEDED(false),
+  /** M9: credits were not bought. */
+  PAYMENT_FAILED(false),
+  /** M12: an order was placed. */
+  ORDER_PLACED(false),
+  /** M14: an order was cancelled or rejected and given back. */
+  ORDER_CANCELLED(false),
+  /** M15: an invoice was issued. */
+  INVOICE_ISSUED(false),
+  /** M15: a credit note was issued. */
+  CREDIT_NOTE_ISSUED(false),
+  /** M16: a certificate was issued. */
+  CERTIFICATE_ISSUED(false);
+
+  private final boolean secret;
+
+  MailKind(boolean secret) {
+    this.secret = secret;
+  }
+
+  /** Whether the body is encrypted in the outbox and wiped when the mail is sent or dead. */
+  public boolean isSecret() {
+    return secret;
+  }
+
+  /** The name of its template. */
+  String template() {
+    return name().toLowerCase(Locale.ROOT) + ".ftl";
+  }
+}

@@ -1,0 +1,179 @@
+package org.hanaper.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hanaper.store.Row;
+import org.hanaper.store.Sql;
+import org.hanaper.store.Vault;
+
+/**
+ * The mails that were promised: written with the business, claimed by one sender at a time.
+ *
+ * <p>A claim is a conditional update with a lease; a sender that dies leaves the mail to the next
+ * one when the lease ends.
+ */
+@ApplicationScoped
+class Outbox {
+
+  static final Duration LEASE = Duration.ofMinutes(2);
+  private static final Duration WAKE_AGAIN = Duration.ofMinutes(1);
+  private static final int LONGEST_PROBLEM = 500;
+
+  @Inject Sql sql;
+  @Inject Vault vault;
+  @Inject Clock clock;
+  @Inject MailSettings settings;
+  @Inject Event<QueuedMail> queued;
+
+  /** Puts a mail in, within the caller's transaction. */
+  @Transactional
+  void add(Letter letter) {
+    Instant now = clock.instant();
+    boolean capture = settings.isCapturing();
+    long id =
+        sql.insert(
+            """
+            insert into mail (kind, account_id, recipient, recipient_name, language, content, state,
+              tries, queued_at, next_try_at, woken_at, give_up_at, done_at, problem)
+            values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, '')""",
+            letter.kind(),
+            Sql.Nothing.number(letter.account() == null ? null : letter.account().value()),
+            letter.email(),
+            letter.name(),
+            letter.language(),
+            close(letter),
+            capture ? MailState.CAPTURED : MailState.QUEUED,
+            now,
+            now,
+            now,
+            now.plus(RetrySchedule.PATIENCE),
+            Sql.Nothing.moment(capture ? now : null));
+    if (!capture) {
+      wakeAfterCommit(id);
+    }
+  }
+
+  /** Wakes the sender when the caller's transaction has been committed. */
+  void wakeAfterCommit(long id) {
+    queued.fire(new QueuedMail(id));
+  }
+
+  /** Takes a mail that is due; empty when it isn't or somebody else has it. */
+  @Transactional(TxType.REQUIRES_NEW)
+  Optional<Claim> claim(long id) {
+    Instant now = clock.instant();
+    int taken =
+        sql.update(
+            """
+            update mail set state = 'SENDING', tries = tries + 1, claimed_until = ?
+            where id = ? and ((state = 'QUEUED' and next_try_at <= ?)
+              or (state = 'SENDING' and claimed_until < ?))""",
+            now.plus(LEASE),
+            id,
+            now,
+            now);
+    return taken == 0
+        ? Optional.empty()
+        : sql.first("select * from mail where id = ?", Outbox::claim, id);
+  }
+
+  /** The server has taken it; what it said is no longer kept. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void sent(Claim claim) {
+    sql.update(
+        """
+        update mail set state = 'SENT', done_at = ?, content = null, problem = ''
+        where id = ? and state = 'SENDING' and tries = ?""",
+        clock.instant(),
+        claim.id(),
+        (long) claim.tries());
+  }
+
+  /** It didn't go out: later again, or dead when patience has ended. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void failed(Claim claim, String problem) {
+    Instant now = clock.instant();
+    String told = problem.substring(0, Math.min(LONGEST_PROBLEM, problem.length()));
+    Optional<Instant> next = RetrySchedule.next(claim.tries(), now, claim.giveUpAt());
+    if (next.isPresent()) {
+      sql.update(
+          """
+          update mail set state = 'QUEUED', next_try_at = ?, woken_at = ?, problem = ?
+          where id = ? and state = 'SENDING' and tries = ?""",
+          next.get(),
+          next.get().minus(WAKE_AGAIN),
+          told,
+          claim.id(),
+          (long) claim.tries());
+    } else {
+      bury(claim, now, told);
+    }
+  }
+
+  /** Mails that are due and weren't woken a moment ago; marks them as woken. */
+  @Transactional(TxType.REQUIRES_NEW)
+  List<Long> wakeable() {
+    Instant now = clock.instant();
+    List<Long> due =
+        sql.list(
+            """
+            select id from mail
+            where woken_at <= ? and ((state = 'QUEUED' and next_try_at <= ?)
+              or (state = 'SENDING' and claimed_until < ?))
+            order by next_try_at
+            fetch first 500 rows only""",
+            row -> row.number("id"),
+            now.minus(WAKE_AGAIN),
+            now,
+            now);
+    due.forEach(id -> sql.update("update mail set woken_at = ? where id = ?", now, id));
+    return due;
+  }
+
+  /** What the template shows. */
+  Map<String, String> open(MailKind kind, String content) {
+    return Facts.read(kind.isSecret() ? vault.decryptText(purpose(kind), content) : content);
+  }
+
+  private String close(Letter letter) {
+    String facts = Facts.write(letter.facts());
+    return letter.kind().isSecret() ? vault.encrypt(purpose(letter.kind()), facts) : facts;
+  }
+
+  private void bury(Claim claim, Instant now, String problem) {
+    sql.update(
+        claim.kind().isSecret()
+            ? "update mail set state = 'DEAD', done_at = ?, problem = ?, content = null where id = ?"
+            : "update mail set state = 'DEAD', done_at = ?, problem = ? where id = ?",
+        now,
+        problem,
+        claim.id());
+  }
+
+  private static String purpose(MailKind kind) {
+    return "mail " + kind.name();
+  }
+
+  private static Claim claim(Row row) throws SQLException {
+    return new Claim(
+        row.number("id"),
+        row.constant("kind", MailKind.class),
+        row.text("recipient"),
+        row.text("recipient_name"),
+        row.text("language"),
+        row.textOrNull("content"),
+        (int) row.number("tries"),
+        row.moment("queued_at"),
+        row.moment("give_up_at"));
+  }
+}

@@ -1,0 +1,58 @@
+package org.hanaper.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hanaper.access.Role;
+import org.hanaper.account.AccountView;
+import org.hanaper.account.Accounts;
+import org.hanaper.identity.Members;
+import org.hanaper.identity.Recipient;
+import org.hanaper.ledger.Ledger;
+import org.hanaper.payment.PaymentFailed;
+import org.hanaper.payment.PaymentSucceeded;
+import org.hanaper.shared.AccountId;
+import org.hanaper.shared.MembershipId;
+import org.jspecify.annotations.Nullable;
+
+/** Mail about bought credits (domain A.6: M9), to the payer or, without one, to finance. */
+@ApplicationScoped
+class PaymentMails {
+
+  @Inject Outbox outbox;
+  @Inject Accounts accounts;
+  @Inject Members members;
+  @Inject Ledger ledger;
+
+  void on(@Observes PaymentSucceeded event) {
+    AccountView account = accounts.get(event.account());
+    for (Recipient payer : payers(event.account(), event.by())) {
+      String language = payer.language();
+      outbox.add(
+          Letter.to(payer, MailKind.PAYMENT_SUCCEEDED, account.id())
+              .with("accountName", account.name())
+              .with("payment", event.payment().toString())
+              .with("amount", Words.money(event.amount(), language))
+              .with("balance", Words.money(ledger.wallet(account.wallet()).balance(), language))
+              .with("transaction", event.transaction().number()));
+    }
+  }
+
+  void on(@Observes PaymentFailed event) {
+    AccountView account = accounts.get(event.account());
+    for (Recipient payer : payers(event.account(), event.by())) {
+      outbox.add(
+          Letter.to(payer, MailKind.PAYMENT_FAILED, account.id())
+              .with("accountName", account.name())
+              .with("payment", event.payment().toString())
+              .with("amount", Words.money(event.amount(), payer.language())));
+    }
+  }
+
+  private List<Recipient> payers(AccountId account, @Nullable MembershipId by) {
+    return by == null
+        ? members.withRole(account, Role.ADMINISTRATOR, Role.FINANCE_MANAGER)
+        : List.of(members.recipient(by));
+  }
+}

@@ -1,0 +1,39 @@
+package org.hanaper.notification;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.hanaper.shared.Money;
+
+/** Writes amounts and moments in the language of a mail. */
+final class Words {
+
+  private Words() {}
+
+  static String money(Money money, String language) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale(language));
+    format.setMinimumFractionDigits(money.amount().scale());
+    format.setMaximumFractionDigits(money.amount().scale());
+    return money.currency() + " " + format.format(money.amount());
+  }
+
+  static String moment(Instant moment, String language) {
+    return written("d MMMM yyyy, HH:mm 'UTC'", moment, language);
+  }
+
+  static String day(Instant moment, String language) {
+    return written("d MMMM yyyy", moment, language);
+  }
+
+  private static String written(String pattern, Instant moment, String language) {
+    return DateTimeFormatter.ofPattern(pattern, locale(language))
+        .withZone(ZoneOffset.UTC)
+        .format(moment);
+  }
+
+  private static Locale locale(String language) {
+    return language.equals("fr") ? Locale.FRANCE : Locale.UK;
+  }
+}

@@ -1,0 +1,23 @@
+/** Hears what happens elsewhere and writes mail about it: outbox, templates, sending, retries. */
+@Feature(
+    name = "notification",
+    mayUse = {
+      "shared",
+      "store",
+      "access",
+      "audit",
+      "account",
+      "identity",
+      "ledger",
+      "catalog",
+      "group",
+      "payment",
+      "ordering",
+      "certificate",
+      "billing"
+    })
+@NullMarked
+package org.hanaper.notification;
+
+import org.hanaper.Feature;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+<#assign subject="Activez votre compte ${accountName}">
+<@mail heading="Activez votre compte">
+<@p>Bonjour ${name},</@p>
+<@p>Le compte ${accountName} est enregistré. Choisissez un mot de passe pour pouvoir l’utiliser.</@p>
+<@button url="${base}/signin/activate.xhtml?token=${token?url}" label="Activer le compte"/>
+<@p>Le lien fonctionne une seule fois, pendant 72 heures.</@p>
+<@why>Vous recevez ce message parce que quelqu’un s’est inscrit avec cette adresse. Si ce n’était pas vous, ne faites rien : sans le lien, le compte reste fermé.</@why>
+</@mail>
