@@ -22,6 +22,9 @@ final class BillingList {
       left join billing_document i on i.id = d.refers_to
       where\s""";
 
+  // no key: the page that begins with the newest
+  private static final String FIRST = "first";
+
   private final Sql sql;
   private final String predicate;
   private final List<Object> parameters;
@@ -78,7 +81,7 @@ final class BillingList {
         all.toArray());
   }
 
-  /** The key whose page is the one before; empty text for the first page, null on it. */
+  /** The key whose page is the one before; null on the first page. */
   private @Nullable String newer(
       String where, List<@Nullable Object> parameters, @Nullable Long after, int size) {
     if (after == null) {
@@ -95,7 +98,7 @@ final class BillingList {
                 + " rows only",
             row -> row.number("id"),
             all.toArray());
-    return keys.size() > size ? Long.toString(keys.get(size)) : "";
+    return keys.size() > size ? Long.toString(keys.get(size)) : FIRST;
   }
 
   private static @Nullable Long key(@Nullable String after) {

@@ -16,7 +16,7 @@ final class Lines {
    */
   static String address(BillingProfile buyer) {
     String place = (buyer.postalCode() + " " + buyer.city()).strip();
-    return Stream.of(buyer.street(), place, buyer.state(), country(buyer.country()))
+    return Stream.of(buyer.street(), place)
         .filter(line -> !line.isBlank())
         .collect(Collectors.joining("\n"));
   }

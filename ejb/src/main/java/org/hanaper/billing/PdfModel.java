@@ -77,11 +77,8 @@ final class PdfModel {
 
   private static Map<String, Object> party(BillingDocument.Party party) {
     List<String> lines = new ArrayList<>(Arrays.asList(party.address().split("\n", -1)));
-    Places.state(party).filter(state -> !lines.contains(state)).ifPresent(lines::add);
-    String country = Lines.country(party.country());
-    if (!lines.contains(country)) {
-      lines.add(country);
-    }
+    Places.state(party).ifPresent(lines::add);
+    lines.add(Lines.country(party.country()));
     return Map.of(
         "name", party.name(),
         "lines", lines,

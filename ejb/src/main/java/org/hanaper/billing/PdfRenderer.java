@@ -3,6 +3,7 @@ package org.hanaper.billing;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -38,6 +39,11 @@ class PdfRenderer {
   private final byte[] regular = resource(FONTS + "DejaVuSans.ttf");
   private final byte[] bold = resource(FONTS + "DejaVuSans-Bold.ttf");
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  static {
+    // its log tells how quick each style sheet was
+    XRLog.setLoggingEnabled(false);
+  }
 
   byte[] render(BillingDocument document) {
     return pdf(html(document));

@@ -41,7 +41,7 @@ final class Documents {
             ""),
         new BillingDocument.Party(
             "Ελληνικά Δίκτυα <ΑΕ> & Söhne",
-            "Οδός 1\n10431 Αθήνα\nGreece",
+            "Οδός 1\n10431 Αθήνα",
             "GR",
             "",
             "EL123456789",
@@ -79,7 +79,7 @@ final class Documents {
             ""),
         new BillingDocument.Party(
             "Amoli Chemicals",
-            "1 Marine Drive\n400001 Mumbai\nIndia",
+            "1 Marine Drive\n400001 Mumbai",
             "IN",
             "27",
             "27AAACA1111A1Z5",
