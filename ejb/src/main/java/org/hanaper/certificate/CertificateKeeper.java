@@ -21,26 +21,26 @@ class CertificateKeeper {
 
   CertificateView keep(
       OrderFacts order, CsrReport report, X509CertificateHolder certificate, Instant now) {
-        sql.insert(
-            """
+    sql.insert(
+        """
             insert into certificate (order_id, account_id, group_id, membership_id, serial, subject,
               issuer, names, key_text, key_hash, sha256, valid_from, valid_until, pem, issued_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            order.id().value(),
-            order.account().value(),
-            order.group().value(),
-            Sql.Nothing.number(order.by() == null ? null : order.by().value()),
-            certificate.getSerialNumber().toString(16),
-            certificate.getSubject().toString(),
-            certificate.getIssuer().toString(),
-            String.join("\n", order.names()),
-            keyText(report),
-            report.keyHash(),
-            Crypto.sha256(Crypto.encoded(certificate)),
-            certificate.getNotBefore().toInstant(),
-            certificate.getNotAfter().toInstant(),
-            Crypto.pem(certificate),
-            now);
+        order.id().value(),
+        order.account().value(),
+        order.group().value(),
+        Sql.Nothing.number(order.by() == null ? null : order.by().value()),
+        certificate.getSerialNumber().toString(16),
+        certificate.getSubject().toString(),
+        certificate.getIssuer().toString(),
+        String.join("\n", order.names()),
+        keyText(report),
+        report.keyHash(),
+        Crypto.sha256(Crypto.encoded(certificate)),
+        certificate.getNotBefore().toInstant(),
+        certificate.getNotAfter().toInstant(),
+        Crypto.pem(certificate),
+        now);
     return view(order.id()).orElseThrow();
   }
 

@@ -41,8 +41,7 @@ public class Certificates {
    */
   @Needs(Permission.ORDER_VIEW)
   public Download download(OrderId order, CertificateFormat format) {
-    CertificateView certificate =
-        ofOrder(order).orElseThrow(() -> new NotFound("certificate"));
+    CertificateView certificate = ofOrder(order).orElseThrow(() -> new NotFound("certificate"));
     String pem = keeper.pem(order).orElseThrow(() -> new NotFound("certificate"));
     return new Download(
         format.fileName(certificate.serial()),

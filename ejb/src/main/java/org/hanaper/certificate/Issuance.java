@@ -82,8 +82,7 @@ public class Issuance {
     Authority authority = authorities.find(AuthorityKeeper.ISSUING).orElseThrow();
     Instant now = clock.instant();
     Instant authorityUntil = authority.certificate().getNotAfter().toInstant();
-    Signing.Validity validity =
-        Term.of(now, order.years(), order.longestDays(), authorityUntil);
+    Signing.Validity validity = Term.of(now, order.years(), order.longestDays(), authorityUntil);
     X509CertificateHolder certificate =
         Signing.server(order.names(), RequestKey.of(csr), authority, validity);
     return keeper.keep(order, report, certificate, now);

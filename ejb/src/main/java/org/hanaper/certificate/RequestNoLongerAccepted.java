@@ -4,7 +4,9 @@ import java.util.List;
 import org.hanaper.csr.CsrProblem;
 import org.hanaper.shared.BusinessException;
 
-/** A request that was accepted with the order breaks a rule when the certificate is to be issued. */
+/**
+ * A request that was accepted with the order breaks a rule when the certificate is to be issued.
+ */
 public class RequestNoLongerAccepted extends BusinessException {
 
   RequestNoLongerAccepted(List<CsrProblem> problems) {

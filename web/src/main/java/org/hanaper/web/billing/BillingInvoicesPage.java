@@ -3,6 +3,7 @@ package org.hanaper.web.billing;
 import jakarta.ejb.EJB;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.hanaper.billing.BillingFilter;
 import org.hanaper.billing.BillingKind;
@@ -25,9 +26,14 @@ public class BillingInvoicesPage implements Serializable {
   private Slice<BillingRow> slice = new Slice<>(List.of(), null, null);
 
   public void load() {
-    BillingKind only =
-        "INVOICE".equals(kind) || "CREDIT_NOTE".equals(kind) ? BillingKind.valueOf(kind) : null;
-    slice = invoices.list(new BillingFilter(q == null ? "" : q, only, after));
+    slice = invoices.list(new BillingFilter(q == null ? "" : q, only(), after));
+  }
+
+  private @Nullable BillingKind only() {
+    return Arrays.stream(BillingKind.values())
+        .filter(known -> known.name().equals(kind))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether the list is narrowed, so that an empty one doesn't mean that there is nothing. */

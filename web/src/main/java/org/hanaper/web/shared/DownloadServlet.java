@@ -76,15 +76,13 @@ public class DownloadServlet extends HttpServlet {
 
   private static void send(Download file, HttpServletResponse response) throws IOException {
     String plain = file.fileName().replaceAll("[^A-Za-z0-9._-]", "_");
-    String whole =
-        URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+    String whole = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
     response.setContentType(file.mediaType());
     response.setContentLength(file.bytes().length);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     response.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole);
+        "Content-Disposition", "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole);
     response.getOutputStream().write(file.bytes());
   }
 }
