@@ -47,6 +47,7 @@ public final class ServerFolder {
     }
     return folder
         .with("HANAPER_DATA", folder.data().toString())
+        .with("HANAPER_KEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
         .with("HANAPER_HTTP_PORT", "" + httpPort)
         .with("HANAPER_HTTPS_PORT", "" + (httpPort + 1))
         .with("HANAPER_BASE_URL", "https://localhost:" + (httpPort + 1));

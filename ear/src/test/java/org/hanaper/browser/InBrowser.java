@@ -1,0 +1,116 @@
+package org.hanaper.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.UUID;
+import org.hanaper.harness.Mailbox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The base of browser tests: each test has a fresh browser window without cookies; the server, its
+ * demo data and the mail server are the same for the whole run.
+ */
+@ExtendWith(KeepFindings.class)
+abstract class InBrowser {
+
+  /** The window of this test. */
+  protected Page page;
+
+  private BrowserContext window;
+
+  @BeforeEach
+  void openWindow() {
+    window = newWindow();
+    page = window.newPage();
+  }
+
+  @AfterEach
+  void closeWindow() {
+    window.close();
+  }
+
+  /** One more window, for a second person. */
+  protected final BrowserContext newWindow() {
+    BrowserContext context =
+        Running.now()
+            .browser
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setBaseURL(Running.now().server.address())
+                    .setIgnoreHTTPSErrors(true)
+                    .setLocale("en-US")
+                    .setViewportSize(1280, 900));
+    context.setDefaultTimeout(15_000);
+    return context;
+  }
+
+  /** The mail that the application has sent. */
+  protected final Mailbox mail() {
+    return Running.now().mail;
+  }
+
+  /** An address that nobody has used. */
+  protected static String freshAddress() {
+    return "a" + UUID.randomUUID().toString().substring(0, 12) + "@example.org";
+  }
+
+  /** Waits until PrimeFaces has nothing under way. */
+  protected final void settle() {
+    settle(page);
+  }
+
+  /** Waits until PrimeFaces has nothing under way on a page. */
+  protected static void settle(Page page) {
+    page.waitForLoadState();
+    // Asked again and again from here: the page's own policy forbids Playwright's waitForFunction.
+    for (int i = 0; i < 300; i++) {
+      if (Boolean.TRUE.equals(
+          page.evaluate(
+              "() => document.readyState === 'complete' && (!window.PrimeFaces || !PrimeFaces.ajax"
+                  + " || PrimeFaces.ajax.Queue.isEmpty())"))) {
+        return;
+      }
+      page.waitForTimeout(50);
+    }
+    throw new AssertionError("requests of the page are still under way after 15 s");
+  }
+
+  /** No serious or critical finding of axe on the page, neither light nor dark. */
+  protected final void assertAccessible() {
+    assertAccessible(page);
+  }
+
+  /** No serious or critical finding of axe on a page, neither light nor dark. */
+  protected static void assertAccessible(Page page) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      // Colours must have arrived before contrast is measured.
+      page.waitForTimeout(400);
+      List<String> findings =
+          new AxeBuilder(page)
+              .analyze().getViolations().stream()
+                  .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                  .flatMap(
+                      rule ->
+                          rule.getNodes().stream()
+                              .map(
+                                  node ->
+                                      rule.getId()
+                                          + " "
+                                          + node.getTarget()
+                                          + " "
+                                          + node.getFailureSummary()))
+                  .toList();
+      assertThat(findings).as("axe on %s, %s", page.url(), scheme).isEmpty();
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+}
