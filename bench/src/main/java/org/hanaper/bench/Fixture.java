@@ -1,8 +1,6 @@
 package org.hanaper.bench;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +30,8 @@ import org.hanaper.shared.Money;
 import org.hanaper.store.Sql;
 
 /** Makes accounts with credits and groups for the workers, through the boundaries. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Fixture {
+@ApplicationScoped
+class Fixture {
 
   static final String READ_ACCOUNT =
       "select id, number, name, kind, state, country, currency, wallet_id, multiple_groups,"

@@ -85,6 +85,8 @@ final class MoveTwin implements Side {
               "update wallet set balance = balance - ? where id = ? and balance - ? >= 0"
                   + " and (ends_on is null or ends_on >= ?)");
       put = connection.prepareStatement("update wallet set balance = balance + ? where id = ?");
+      // Derby's compiler holds locks on its catalog, which would stop identity columns
+      connection.commit();
     }
 
     void move() throws SQLException {
