@@ -1,0 +1,5 @@
+/** Pages of the back office. */
+@NullMarked
+package org.hanaper.web.office;
+
+import org.jspecify.annotations.NullMarked;
