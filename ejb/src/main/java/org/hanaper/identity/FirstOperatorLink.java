@@ -6,11 +6,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.hanaper.store.Settings;
 
 /**
@@ -31,7 +33,7 @@ public class FirstOperatorLink {
   @Inject Settings settings;
 
   @PostConstruct
-  void print() throws IOException {
+  void print() {
     if (operators.isThere()) {
       forget();
       return;
@@ -42,17 +44,25 @@ public class FirstOperatorLink {
     keep(link);
   }
 
-  private void keep(String link) throws IOException {
-    Path data = settings.find("hanaper.data").map(Path::of).orElse(null);
-    if (data != null && Files.isDirectory(data)) {
-      Files.writeString(data.resolve(FILE), link + System.lineSeparator());
+  private void keep(String link) {
+    Optional<Path> data = settings.find("hanaper.data").map(Path::of).filter(Files::isDirectory);
+    try {
+      if (data.isPresent()) {
+        Files.writeString(data.get().resolve(FILE), link + System.lineSeparator());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void forget() throws IOException {
-    Path data = settings.find("hanaper.data").map(Path::of).orElse(null);
-    if (data != null) {
-      Files.deleteIfExists(data.resolve(FILE));
+  private void forget() {
+    Optional<Path> data = settings.find("hanaper.data").map(Path::of);
+    try {
+      if (data.isPresent()) {
+        Files.deleteIfExists(data.get().resolve(FILE));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
