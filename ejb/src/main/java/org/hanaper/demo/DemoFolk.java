@@ -1,0 +1,73 @@
+package org.hanaper.demo;
+
+import java.util.List;
+import org.hanaper.account.BillingProfile;
+
+/**
+ * An enterprise of the demo data with its administrator.
+ *
+ * @param organization its name
+ * @param country ISO 3166-1 alpha-2; decides the currency
+ * @param person the administrator's name
+ * @param email the administrator's address
+ * @param domain the domain its names stand under
+ * @param billing its billing information
+ * @param monthly what it pays in each month, in major units
+ * @param allocation what each group of its own balance gets at the start, in major units
+ */
+record DemoFolk(
+    String organization,
+    String country,
+    String person,
+    String email,
+    String domain,
+    BillingProfile billing,
+    String monthly,
+    String allocation) {
+
+  /** The password of all demo sign-ins; shown at the start and worth nothing. */
+  static final String PASSWORD = "lantern-quay-orchid-7";
+
+  /** The operator's address. */
+  static final String OPERATOR = "olga@hanaper.example";
+
+  static List<DemoFolk> all() {
+    return List.of(
+        new DemoFolk(
+            "Meridian Instruments",
+            "FR",
+            "Ada Lindqvist",
+            "ada@meridian.example",
+            "meridian.example",
+            new BillingProfile(
+                "Meridian Instruments SAS",
+                "14 quai des Horlogers",
+                "69002",
+                "Lyon",
+                "",
+                "FR",
+                null,
+                "accounts@meridian.example",
+                "PO-2026-118"),
+            "900",
+            "400"),
+        new DemoFolk(
+            "Kaveri Looms",
+            "IN",
+            "Ravi Subramanian",
+            "ravi@kaveri.example",
+            "kaveri.example",
+            new BillingProfile(
+                "Kaveri Looms Private Limited",
+                "27 Cauvery Road",
+                "560001",
+                "Bengaluru",
+                "KA",
+                "IN",
+                null,
+                "finance@kaveri.example",
+                null),
+            "80000",
+            "35000"));
+  }
+}
