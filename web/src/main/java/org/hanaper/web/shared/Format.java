@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -57,6 +58,14 @@ public class Format {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
         .withLocale(preferences.getLocale())
         .format(day);
+  }
+
+  /** A month with its year. */
+  public String month(@Nullable YearMonth month) {
+    if (month == null) {
+      return "";
+    }
+    return DateTimeFormatter.ofPattern("MMM yyyy", preferences.getLocale()).format(month);
   }
 
   /** How long ago, in the largest unit that fits, e.g. 3 days ago. */

@@ -55,6 +55,17 @@ public class Here {
     return link(all);
   }
 
+  /**
+   * Another address of ours with the same parameters, e.g. the export of a filtered list.
+   *
+   * @param path begins with a slash
+   */
+  public String to(String path) {
+    Map<String, String> all = parameters();
+    all.remove("after");
+    return request.getContextPath() + path + query(all);
+  }
+
   /** An address of our own, or the start page when it is somebody else's. */
   static String own(@Nullable String address, String contextPath) {
     boolean ours =
@@ -73,6 +84,10 @@ public class Here {
   }
 
   private String link(Map<String, String> parameters) {
+    return getPath() + query(parameters);
+  }
+
+  private static String query(Map<String, String> parameters) {
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
     parameters.forEach(
         (name, value) -> {
@@ -80,7 +95,7 @@ public class Here {
             query.add(encoded(name) + "=" + encoded(value));
           }
         });
-    return getPath() + query;
+    return query.toString();
   }
 
   private static String encoded(String text) {

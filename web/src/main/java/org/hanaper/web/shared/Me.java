@@ -2,13 +2,17 @@ package org.hanaper.web.shared;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.hanaper.access.Access;
 import org.hanaper.access.Permission;
 import org.hanaper.access.Scope;
 import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
+import org.hanaper.report.Dashboard;
 import org.hanaper.shared.Caller;
+import org.hanaper.shared.Money;
+import org.hanaper.store.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Who looks at the page: {@code #{me.name}}, {@code #{me.can('GROUP_CREATE')}}. */
@@ -18,6 +22,9 @@ public class Me {
 
   @EJB Access access;
   @EJB Accounts accounts;
+  @EJB Dashboard dashboard;
+  @Inject Pages pages;
+  @Inject Settings settings;
 
   private @Nullable AccountView account;
 
@@ -75,6 +82,25 @@ public class Me {
    */
   public boolean can(String permission) {
     return access.scope(Permission.valueOf(permission)) != Scope.NONE;
+  }
+
+  /**
+   * Whether a page may be opened, for links that would be dead otherwise.
+   *
+   * @param page its path
+   */
+  public boolean mayOpen(String page) {
+    return pages.admits(page);
+  }
+
+  /** The threshold that the balance is below; null when it isn't or isn't this person's to see. */
+  public @Nullable Money getLowCredit() {
+    return isMember() ? dashboard.lowCredit() : null;
+  }
+
+  /** Whether this installation shows demo data. */
+  public boolean isDemo() {
+    return settings.isDemo();
   }
 
   private AccountView account() {

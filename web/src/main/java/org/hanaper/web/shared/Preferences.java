@@ -24,6 +24,7 @@ public class Preferences {
 
   static final List<String> LANGUAGES = List.of("en", "fr");
   static final List<String> THEMES = List.of("system", "light", "dark");
+  static final List<String> CHECKLIST = List.of("shown", "dismissed");
 
   @Inject HttpServletRequest request;
 
@@ -59,6 +60,11 @@ public class Preferences {
   public String getTheme() {
     String chosen = cookie("theme");
     return THEMES.contains(chosen) ? chosen : "system";
+  }
+
+  /** Whether the checklist of getting started was put away. */
+  public boolean isChecklistDismissed() {
+    return cookie("checklist").equals("dismissed");
   }
 
   /** The zone of the browser, which our script tells; UTC until it has. */

@@ -22,6 +22,7 @@ public class PreferencesServlet extends HttpServlet {
     if (site == null || site.equals("same-origin")) {
       keep("theme", request.getParameter("theme"), Preferences.THEMES, response);
       keep("language", request.getParameter("language"), Preferences.LANGUAGES, response);
+      keep("checklist", request.getParameter("checklist"), Preferences.CHECKLIST, response);
     }
     String back = Here.own(request.getParameter("back"), request.getContextPath());
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);

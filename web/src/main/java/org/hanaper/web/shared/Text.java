@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,6 +46,23 @@ public class Text extends AbstractMap<String, String> {
    */
   public String with(String key, Object... facts) {
     return fill(get(key), List.of(facts));
+  }
+
+  /**
+   * The word for a code of ours, e.g. of an activity; made readable where there is none.
+   *
+   * @param prefix what the key begins with
+   * @param code the code, in capitals
+   */
+  public String code(String prefix, Object code) {
+    String found = find(prefix + code);
+    if (found != null) {
+      return found;
+    }
+    String words = code.toString().replace('_', ' ').strip().toLowerCase(Locale.ROOT);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   String fill(String text, List<Object> facts) {
