@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,11 @@ public final class ServerFolder {
       copy(
           TestRun.liberty().resolve("usr/shared/resources/jdbc"),
           folder.userFolder.resolve("shared/resources/jdbc"));
+      // a test server lives for minutes: compiling once costs less than compiling well
+      Files.writeString(
+          folder.server().resolve("jvm.options"),
+          "-XX:TieredStopAtLevel=1\n-XX:+UseSerialGC\n",
+          StandardOpenOption.APPEND);
       Files.createDirectories(folder.server().resolve("dropins"));
       Files.createDirectories(folder.server().resolve("configDropins/overrides"));
     } catch (IOException e) {
