@@ -87,7 +87,7 @@ class DocumentWriter {
 
   // seller, buyer and line are those of the invoice it takes back, whatever has changed since
   private long insertCreditNote(Billable what, Issuer.Place place) {
-    return sql.insert(
+    sql.update(
         """
         insert into billing_document (kind, number, seller, fiscal_year, series_number, issued_on,
           issued_at, supplied_on, account_id, group_id, membership_id, order_id, order_number,
@@ -111,6 +111,10 @@ class DocumentWriter {
         place.at(),
         what.payment(),
         what.description(),
+        what.order().value());
+    // Derby gives no generated key for an insert from a select
+    return sql.number(
+        "select id from billing_document where order_id = ? and kind = 'CREDIT_NOTE'",
         what.order().value());
   }
 
