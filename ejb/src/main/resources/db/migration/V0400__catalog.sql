@@ -96,7 +96,7 @@ insert into price (product_code, years, currency, net, net_further, valid_from) 
 insert into seller (code, legal_name, address, country, state, state_code, tax_number, zone,
   series_prefix, currency) values
   ('IN', 'Hanaper Trust Services Private Limited',
-    '4th Floor, Sai Arcade|Outer Ring Road|Bengaluru 560103', 'IN', 'Karnataka', '29', '29AAACH0000A1Z5', 'Asia/Kolkata', 'IN', 'INR'),
+    '4th Floor, Sai Arcade|Outer Ring Road|Bengaluru 560103', 'IN', 'Karnataka', 'KA', '29AAACH0000A1Z5', 'Asia/Kolkata', 'IN', 'INR'),
   ('EU', 'Hanaper Trust Services SAS',
     '12 rue des Chartes|59000 Lille', 'FR', '', '', 'FR00000000000', 'Europe/Paris', 'EU', 'EUR'),
   ('US', 'Hanaper Trust Services Inc.',

@@ -1,7 +1,7 @@
 package org.hanaper.catalog;
 
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How a buyer stands to the seller, which decides the tax (domain D.9). */
 enum BuyerKind {
@@ -16,6 +16,7 @@ enum BuyerKind {
   /** Anywhere else. */
   FOREIGN;
 
+  private static final int GSTIN_LENGTH = 15;
   private static final Set<String> UNION =
       Set.of(
           "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
@@ -32,16 +33,17 @@ enum BuyerKind {
     return FOREIGN;
   }
 
-  /** A GSTIN begins with the state's code; without one the state's name or code is compared. */
+  /** A GSTIN begins with the state's code; without one the state's code or name is compared. */
   private static boolean sameState(Buyer buyer, SellerRow seller) {
     String code = seller.stateCode();
     if (code.isEmpty()) {
       return false;
     }
-    if (buyer.taxNumber().length() == 15) {
-      return buyer.taxNumber().startsWith(code);
+    String taxCode = seller.seller().taxNumber().substring(0, 2);
+    if (buyer.taxNumber().length() == GSTIN_LENGTH) {
+      return buyer.taxNumber().startsWith(taxCode);
     }
-    String state = buyer.state().strip().toLowerCase(Locale.ROOT);
-    return state.equals(seller.seller().state().toLowerCase(Locale.ROOT)) || state.equals(code);
+    String state = buyer.state().strip();
+    return Stream.of(code, taxCode, seller.seller().state()).anyMatch(state::equalsIgnoreCase);
   }
 }

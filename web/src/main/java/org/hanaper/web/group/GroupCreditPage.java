@@ -1,0 +1,117 @@
+package org.hanaper.web.group;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.UUID;
+import org.hanaper.group.GroupCredit;
+import org.hanaper.group.GroupView;
+import org.hanaper.group.Groups;
+import org.hanaper.group.MoveCredits;
+import org.hanaper.ledger.TransactionId;
+import org.hanaper.shared.GroupId;
+import org.hanaper.shared.NotFound;
+import org.hanaper.web.shared.Act;
+import org.hanaper.web.shared.Me;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The page that allocates credits to a group or takes them back. */
+@Named
+@ViewScoped
+public class GroupCreditPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @EJB Groups groups;
+  @EJB GroupCredit credit;
+  @Inject Act act;
+  @Inject Me me;
+
+  private long id;
+  private @Nullable GroupView group;
+  private boolean back;
+  private String amount = "";
+  private String remarks = "";
+  private String requestKey = UUID.randomUUID().toString();
+  private transient @Nullable Part document;
+
+  public void load() {
+    if (id <= 0) {
+      throw new NotFound("group");
+    }
+    group = groups.view(new GroupId(id));
+  }
+
+  public @Nullable String move() {
+    return act.call(this::moved)
+        .map(moved -> act.done("group_credit.done", moved.number()))
+        .map(done -> done.to("/group/view.xhtml", "id", id))
+        .orElse(null);
+  }
+
+  private TransactionId moved() {
+    MoveCredits move =
+        new MoveCredits(
+            new GroupId(id),
+            Amounts.read(amount, me.getCurrency(), "amount"),
+            Uploads.read(document),
+            remarks,
+            requestKey);
+    return back ? credit.deallocate(move) : credit.allocate(move);
+  }
+
+  public @Nullable GroupView getGroup() {
+    return group;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public boolean isBack() {
+    return back;
+  }
+
+  public void setBack(boolean back) {
+    this.back = back;
+  }
+
+  public String getAmount() {
+    return amount;
+  }
+
+  public void setAmount(String amount) {
+    this.amount = amount;
+  }
+
+  public String getRemarks() {
+    return remarks;
+  }
+
+  public void setRemarks(String remarks) {
+    this.remarks = remarks;
+  }
+
+  public String getRequestKey() {
+    return requestKey;
+  }
+
+  public void setRequestKey(String requestKey) {
+    this.requestKey = requestKey;
+  }
+
+  public @Nullable Part getDocument() {
+    return document;
+  }
+
+  public void setDocument(@Nullable Part document) {
+    this.document = document;
+  }
+}
