@@ -22,6 +22,7 @@ public class ContainerReady implements LauncherSessionListener {
     ServerFolder folder =
         ServerFolder.fresh("inContainer" + port, port)
             .withoutApplication()
+            .withTestGateway()
             .override(
                 "test.xml",
                 """

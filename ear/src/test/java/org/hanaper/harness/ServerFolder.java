@@ -101,6 +101,19 @@ public final class ServerFolder {
     return this;
   }
 
+  /** Installs the test payment gateway beside the application. */
+  public ServerFolder withTestGateway() {
+    try {
+      Path bootstrap = server().resolve("bootstrap.properties");
+      write(
+          bootstrap, Files.readString(bootstrap).replace("gateway.type=none", "gateway.type=test"));
+      copy(TestRun.liberty().resolve("usr/shared/apps"), userFolder.resolve("shared/apps"));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return this;
+  }
+
   /** Leaves the application out, for tests that deploy it themselves. */
   public ServerFolder withoutApplication() {
     write(server().resolve("application.xml"), "<server/>\n");
