@@ -28,6 +28,7 @@ final class Running {
     ServerFolder folder =
         ServerFolder.fresh("browser" + HTTP, HTTP)
             .withApplication()
+            .withTestGateway()
             .with("HANAPER_MODE", "demo")
             .with("HANAPER_SMTP_HOST", "localhost")
             .with("HANAPER_SMTP_PORT", "" + SMTP)
