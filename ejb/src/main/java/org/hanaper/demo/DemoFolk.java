@@ -49,8 +49,8 @@ record DemoFolk(
                 null,
                 "accounts@meridian.example",
                 "PO-2026-118"),
-            "900",
-            "400"),
+            "260",
+            "150"),
         new DemoFolk(
             "Kaveri Looms",
             "IN",
@@ -67,7 +67,7 @@ record DemoFolk(
                 null,
                 "finance@kaveri.example",
                 null),
-            "80000",
-            "35000"));
+            "24000",
+            "12000"));
   }
 }
