@@ -5,6 +5,6 @@
 <@facts>
 <@fact label="When" value=at/>
 </@facts>
-<@button url="${base}/signin/signin.xhtml" label="Sign In"/>
+<@button url="${base}/signin/sign-in.xhtml" label="Sign In"/>
 <@why>You get this because it concerns your sign-in.</@why>
 </@mail>

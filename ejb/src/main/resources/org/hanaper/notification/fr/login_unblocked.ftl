@@ -5,6 +5,6 @@
 <@facts>
 <@fact label="Quand" value=at/>
 </@facts>
-<@button url="${base}/signin/signin.xhtml" label="Se connecter"/>
+<@button url="${base}/signin/sign-in.xhtml" label="Se connecter"/>
 <@why>Vous recevez ce message parce qu’il concerne votre accès.</@why>
 </@mail>

@@ -1,5 +1,6 @@
 package org.hanaper.web.shared;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.hanaper.identity.LinkNotUsable;
+import org.hanaper.identity.Sessions;
 import org.hanaper.identity.SignInPassed;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public class Door {
   private static final int LONGEST = 100;
 
   @Inject SecurityContext security;
+  @EJB Sessions sessions;
 
   /** The secret by which this browser is known as a device used before, null for a new one. */
   public @Nullable String device() {
@@ -47,13 +50,14 @@ public class Door {
   }
 
   /**
-   * Redeems the ticket and goes to a page.
+   * Redeems the ticket, ends the session that was here before, and goes to a page.
    *
    * @param passed what the sign-in boundary gave
    * @param to where the visitor wanted to go, as a path of this house; else the first page
    * @throws IOException when the connection is lost
    */
   public void enter(SignInPassed passed, @Nullable String to) throws IOException {
+    sessions.signOut();
     HttpServletResponse response = (HttpServletResponse) faces().getResponse();
     AuthenticationStatus status =
         security.authenticate(
