@@ -16,12 +16,18 @@ final class Emails {
 
   private Emails() {}
 
-  /** The one spelling of an address: trimmed, in small letters, its domain in ASCII. */
+  /**
+   * The one spelling of an address: trimmed, in small letters, domain in ASCII; empty when too
+   * long.
+   */
   static String plain(String typed) {
     String email = typed.strip();
     int at = email.lastIndexOf('@');
-    if (at < 0 || email.length() > LONGEST) {
-      return email.substring(0, Math.min(LONGEST, email.length())).toLowerCase(Locale.ROOT);
+    if (email.length() > LONGEST) {
+      return "";
+    }
+    if (at < 0) {
+      return email.toLowerCase(Locale.ROOT);
     }
     return (email.substring(0, at + 1) + ascii(email.substring(at + 1))).toLowerCase(Locale.ROOT);
   }

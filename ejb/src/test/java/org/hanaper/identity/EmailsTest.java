@@ -23,8 +23,17 @@ class EmailsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "ada", "ada@", "@example.org", "ada@example", "a b@example.org", "ada@@example.org",
-        "ada@-x.org", "ada..b@example.org", "ada@example.org\nBcc: x@y.org", "<ada@example.org>"
+        "",
+        "ada",
+        "ada@",
+        "@example.org",
+        "ada@example",
+        "a b@example.org",
+        "ada@@example.org",
+        "ada@-x.org",
+        "ada..b@example.org",
+        "ada@example.org\nBcc: x@y.org",
+        "<ada@example.org>"
       })
   void refusesWhatIsNoAddress(String typed) {
     assertThat(Emails.isOne(Emails.plain(typed))).isFalse();

@@ -19,7 +19,12 @@ class PasswordRuleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"gravel window teapot", "Tr4-kolv!mes9", "дом под старой грушей", "aaaabbbbccccz9!Qx"})
+      strings = {
+        "gravel window teapot",
+        "Tr4-kolv!mes9",
+        "дом под старой грушей",
+        "aaaabbbbccccz9!Qx"
+      })
   void acceptsWhatIsLongAndNotCommonWithoutAskingForSigns(String password) {
     assertThat(problems(password, password)).isEmpty();
   }

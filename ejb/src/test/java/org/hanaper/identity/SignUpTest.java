@@ -43,8 +43,7 @@ class SignUpTest {
   void tellsAllThatIsWrongAtOnce() {
     InvalidInput refusal =
         catchThrowableOfType(
-            InvalidInput.class,
-            () -> signUp.asEnterprise(form("", "ada", "12", "x", "XX", false)));
+            InvalidInput.class, () -> signUp.asEnterprise(form("", "ada", "12", "x", "XX", false)));
     assertThat(refusal.problems())
         .extracting(InvalidInput.Problem::field)
         .containsExactly("name", "email", "mobile", "organization", "country", "termsAccepted");
@@ -97,11 +96,17 @@ class SignUpTest {
   void takesTheSameTimeWhateverItDoes() {
     long begun = System.nanoTime();
     signUp.asEnterprise(form("Ada", "a@b.org", "", "Engines", "FR", true));
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(SignUp.EVEN_TIME);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun))
+        .isGreaterThanOrEqualTo(SignUp.EVEN_TIME);
   }
 
   private static EnterpriseSignUp form(
-      String name, String email, String mobile, String organization, String country, boolean terms) {
+      String name,
+      String email,
+      String mobile,
+      String organization,
+      String country,
+      boolean terms) {
     return new EnterpriseSignUp(
         "k", name, email, mobile, MobileField.OPTIONAL, organization, country, terms, "en");
   }
