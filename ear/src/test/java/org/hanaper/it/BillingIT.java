@@ -11,8 +11,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.hanaper.access.NotAllowed;
 import org.hanaper.access.Role;
+import org.hanaper.account.AccountKind;
+import org.hanaper.account.Accounts;
 import org.hanaper.account.BillingProfile;
 import org.hanaper.account.BillingProfiles;
+import org.hanaper.account.OpenAccount;
 import org.hanaper.billing.BillingFilter;
 import org.hanaper.billing.BillingRow;
 import org.hanaper.billing.Invoices;
@@ -32,13 +35,14 @@ class BillingIT extends InContainer {
 
   @Inject ChargingCrowd crowd;
   @Inject Invoices invoices;
+  @Inject Accounts accounts;
   @Inject BillingProfiles profiles;
   @Inject Sql sql;
 
   @Test
   void numbersHaveNoGapsWhateverTheCrowdDoes() throws Exception {
     AccountId account = buyer();
-    long first = account.value() * 1_000;
+    long first = ids(account);
     List<Future<Boolean>> doings = new ArrayList<>();
     for (int order = 0; order < CROWD * 5; order++) {
       doings.add(crowd.charge(account, first + order * 2L, order % 5 == 3));
@@ -61,7 +65,7 @@ class BillingIT extends InContainer {
   void showsAnInvoiceToItsAccountOnlyAndKeepsItsPdf() throws Exception {
     AccountId account = buyer();
     Caller administrator = member(account, Role.ADMINISTRATOR);
-    long order = account.value() * 1_000 + 500;
+    long order = ids(account);
     end(crowd.charge(account, order, false));
     end(crowd.issue());
     List<BillingRow> mine = as(administrator, () -> invoices.ofOrder(new OrderId(order)));
@@ -85,16 +89,16 @@ class BillingIT extends InContainer {
   @Test
   void turnsPagesBackAndForth() throws Exception {
     AccountId account = buyer();
+    long first = ids(account);
     for (int order = 0; order < 30; order++) {
-      end(crowd.charge(account, account.value() * 1_000 + 600 + order, false));
+      end(crowd.charge(account, first + order, false));
     }
     end(crowd.issue());
     Caller administrator = member(account, Role.ADMINISTRATOR);
     var page = as(administrator, () -> invoices.list(everything()));
     assertThat(page.rows()).hasSize(25);
     assertThat(page.newer()).isNull();
-    var next =
-        as(administrator, () -> invoices.list(new BillingFilter("", null, page.older())));
+    var next = as(administrator, () -> invoices.list(new BillingFilter("", null, page.older())));
     assertThat(next.rows()).hasSize(5);
     assertThat(next.older()).isNull();
     var back = as(administrator, () -> invoices.list(new BillingFilter("", null, next.newer())));
@@ -105,7 +109,8 @@ class BillingIT extends InContainer {
   }
 
   private AccountId buyer() throws Exception {
-    AccountId account = someAccount();
+    AccountId account =
+        asSystem(() -> accounts.open(new OpenAccount(AccountKind.ENTERPRISE, "Amoli", "IN")));
     BillingProfile profile =
         new BillingProfile(
             "Amoli Chemicals",
@@ -124,6 +129,11 @@ class BillingIT extends InContainer {
           return true;
         });
     return account;
+  }
+
+  /** Keys of orders that are far from those of real ones. */
+  private static long ids(AccountId account) {
+    return 500_000_000L + account.value() * 1_000;
   }
 
   private static BillingFilter everything() {

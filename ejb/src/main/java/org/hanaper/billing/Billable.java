@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What waits for its invoice or credit note. */
 record Billable(
-    long id,
     OrderId order,
     String orderNumber,
     AccountId account,
@@ -31,7 +30,6 @@ record Billable(
     Long member = row.numberOrNull("membership_id");
     String names = row.textOrNull("names");
     return new Billable(
-        row.number("id"),
         new OrderId(row.number("order_id")),
         row.text("order_number"),
         new AccountId(row.number("account_id")),

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.hanaper.access.Inside;
 import org.hanaper.catalog.Seller;
 import org.hanaper.shared.SomebodyWasFaster;
@@ -96,7 +98,7 @@ public class Issuer {
     if (waiting.isEmpty()) {
       return 0;
     }
-    claim(waiting);
+    claim(waiting, kind);
     Series series = new Series(seller.code(), kind, fiscalYear);
     Numbers numbers = take(series, today(seller), waiting.size());
     Instant now = clock.instant();
@@ -116,7 +118,7 @@ public class Issuer {
     return sql.list(
         "select b.* from billable b where b.state = 'OPEN' and b.kind = ? and b.currency = ?"
             + ready
-            + " order by b.id fetch first "
+            + " order by b.order_id fetch first "
             + BATCH
             + " rows only",
         Billable::read,
@@ -124,13 +126,17 @@ public class Issuer {
         currency);
   }
 
-  private void claim(List<Billable> waiting) {
+  private void claim(List<Billable> waiting, BillingKind kind) {
+    List<@Nullable Object> parameters = new ArrayList<>(List.of(kind));
+    waiting.forEach(billable -> parameters.add(billable.order().value()));
     String places = String.join(", ", Collections.nCopies(waiting.size(), "?"));
-    @Nullable Object[] ids = waiting.stream().map(Billable::id).toArray();
     int claimed =
         sql.update(
-            "update billable set state = 'ISSUED' where state = 'OPEN' and id in (" + places + ")",
-            ids);
+            "update billable set state = 'ISSUED'"
+                + " where state = 'OPEN' and kind = ? and order_id in ("
+                + places
+                + ")",
+            parameters.toArray());
     if (claimed != waiting.size()) {
       throw new SomebodyWasFaster("billable");
     }
@@ -196,7 +202,7 @@ public class Issuer {
   }
 
   private static LocalDate day(@Nullable LocalDate day) {
-    return java.util.Objects.requireNonNull(day);
+    return Objects.requireNonNull(day);
   }
 
   private record Numbers(long first, LocalDate day) {}
