@@ -14,6 +14,7 @@ import org.hanaper.access.Role;
 import org.hanaper.group.GroupCredit;
 import org.hanaper.ledger.Drift;
 import org.hanaper.ledger.Ledger;
+import org.hanaper.ordering.OrderDesk;
 import org.hanaper.shared.Caller;
 
 /** Runs one contest for each call and answers with its line of the results' table. */
@@ -23,6 +24,7 @@ public class BenchServlet extends HttpServlet {
   @Inject transient AsSystem system;
   @Inject transient Fixture fixture;
   @Inject transient GroupCredit credit;
+  @Inject transient OrderDesk desk;
   @Inject transient Ledger ledger;
 
   @Override
@@ -30,29 +32,48 @@ public class BenchServlet extends HttpServlet {
       throws ServletException, IOException {
     int threads = Integer.parseInt(request.getParameter("threads"));
     boolean hot = Boolean.parseBoolean(request.getParameter("hot"));
+    boolean orders = "order".equals(request.getParameter("what"));
     response.setContentType("text/plain;charset=UTF-8");
     try {
-      response.getWriter().println(moves(threads, hot));
+      String line = orders ? orders(threads, hot) : moves(threads, hot);
+      checkTheBooks();
+      response.getWriter().println(line);
     } catch (Exception e) {
       throw new ServletException(e);
     }
   }
 
   private String moves(int threads, boolean hot) throws Exception {
-    RawDatabase database = new RawDatabase();
-    MoveTwin twin = new MoveTwin(database, fixture.places(threads, hot));
+    MoveTwin twin = new MoveTwin(new RawDatabase(), fixture.places(threads, hot));
+    try {
+      return contest(
+          new MoveThroughEjb(system, credit, fixture.places(threads, hot)), twin, threads, hot);
+    } finally {
+      twin.close();
+    }
+  }
+
+  private String orders(int threads, boolean hot) throws Exception {
+    List<Fixture.Place> places = fixture.places(threads, hot);
+    for (Fixture.Place place : places) {
+      fixture.complete(place);
+    }
+    return contest(
+        new OrderThroughEjb(system, desk, places),
+        new MoveThroughEjb(system, credit, fixture.places(threads, hot)),
+        threads,
+        hot);
+  }
+
+  private static String contest(Side subject, Side baseline, int threads, boolean hot)
+      throws Exception {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      Side ejb = new MoveThroughEjb(system, credit, fixture.places(threads, hot));
-      String line =
-          new Contest(workers, threads)
-              .run(ejb, twin)
-              .line(database.name() + (hot ? ", one hot account" : ", own groups"));
-      checkTheBooks();
-      return line;
+      return new Contest(workers, threads)
+          .run(subject, baseline)
+          .line(new RawDatabase().name() + (hot ? ", one hot account" : ", own groups"));
     } finally {
       workers.shutdownNow();
-      twin.close();
     }
   }
 
