@@ -22,6 +22,24 @@ public class DatabaseFailure extends RuntimeException {
     return state.startsWith("40");
   }
 
+  /**
+   * Whether the whole transaction may be tried again, whatever the database's refusal is wrapped
+   * in.
+   *
+   * @param failure what came out of the call
+   */
+  public static boolean isPassing(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DatabaseFailure database && database.isPassing()) {
+        return true;
+      }
+      if (cause instanceof SQLException sql && String.valueOf(sql.getSQLState()).startsWith("40")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a unique key was violated, as by the second of two equal requests. */
   public boolean isDuplicate() {
     return state.equals("23505");

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.hanaper.access.NotAllowed;
-import org.hanaper.report.AuditCsv;
 import org.hanaper.report.AuditLog;
 import org.hanaper.report.AuditQuestion;
 import org.hanaper.report.AuditRow;

@@ -1,7 +1,6 @@
 package org.hanaper.web.shared;
 
 import jakarta.ejb.EJBException;
-import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.hanaper.shared.BusinessException;
 import org.hanaper.store.DatabaseFailure;
@@ -25,23 +24,11 @@ final class Tries {
         if (refusal != null) {
           throw refusal;
         }
-        if (tried == MOST || !isPassing(e)) {
+        if (tried == MOST || !DatabaseFailure.isPassing(e)) {
           throw e instanceof RuntimeException bug ? bug : new EJBException(e);
         }
       }
     }
-  }
-
-  private static boolean isPassing(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof DatabaseFailure database && database.isPassing()) {
-        return true;
-      }
-      if (cause instanceof SQLException sql && String.valueOf(sql.getSQLState()).startsWith("40")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static @Nullable BusinessException refusalIn(Throwable failure) {

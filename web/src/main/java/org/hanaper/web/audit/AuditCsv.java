@@ -1,4 +1,4 @@
-package org.hanaper.report;
+package org.hanaper.web.audit;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -6,12 +6,13 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
+import org.hanaper.report.AuditRow;
 
 /**
  * Writes audit entries as CSV: every cell quoted, and cells that a spreadsheet would take for a
  * formula made harmless with an apostrophe in front (security rule 23).
  */
-public final class AuditCsv {
+final class AuditCsv {
 
   private static final String FORMULA = "=+-@\t\r\n";
 
