@@ -67,7 +67,7 @@ class AcceptanceRunIT extends InContainer {
   @Test
   void endsWithTheBalancesOfTheSpecification() throws Exception {
     account = customers.ready();
-    administrator = member(account, Role.ADMINISTRATOR);
+    administrator = customers.member(account, Role.ADMINISTRATOR);
     groupG = customers.payingGroup(administrator, "G");
     groupH = customers.limitedGroup(administrator, "H", rupees(200_00));
 

@@ -2,9 +2,11 @@ package org.hanaper.it;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hanaper.access.Role;
 import org.hanaper.account.AccountKind;
 import org.hanaper.account.Accounts;
 import org.hanaper.account.BillingProfile;
@@ -23,6 +25,7 @@ import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.GroupId;
 import org.hanaper.shared.IdentityId;
+import org.hanaper.shared.MembershipId;
 import org.hanaper.shared.Money;
 import org.hanaper.store.Sql;
 
@@ -39,12 +42,13 @@ public class Customers {
   @Inject Ledger ledger;
   @Inject Groups groups;
   @Inject Sql sql;
+  @Inject Clock clock;
 
   /** An active account in India with billing information, in another state than the seller. */
   public AccountId ready() throws Exception {
     AccountId account = active();
     system.as(
-        InContainer.member(account, org.hanaper.access.Role.ADMINISTRATOR),
+        InContainer.member(account, Role.ADMINISTRATOR),
         () -> {
           profiles.save(
               new BillingProfile(
@@ -73,6 +77,36 @@ public class Customers {
           sql.update("update account set multiple_groups = 1 where id = ?", account.value());
           return account;
         });
+  }
+
+  /** A member with rows of his own, as mails and groups need them. */
+  public Caller member(AccountId account, Role role) {
+    String name = "member" + UUID.randomUUID() + "@anvil.example";
+    long identity =
+        sql.insert(
+            """
+            insert into login_identity (population, email, name, mobile, language, theme, time_zone,
+              office_roles, created_at)
+            values ('MEMBER', ?, 'Asha Rao', '', 'en', 'system', 'UTC', '', ?)""",
+            name,
+            clock.instant());
+    long membership =
+        sql.insert(
+            """
+            insert into membership (identity_id, account_id, role, state, created_at)
+            values (?, ?, ?, 'ACTIVE', ?)""",
+            identity,
+            account.value(),
+            role,
+            clock.instant());
+    return new Caller(
+        Caller.Kind.MEMBER,
+        new IdentityId(identity),
+        new MembershipId(membership),
+        account,
+        name,
+        role.name(),
+        "192.0.2.1");
   }
 
   /** Books credits as an online payment does (T1). */

@@ -23,7 +23,6 @@ public class OrderOnHold extends BusinessException {
     super(facts(order, reason));
     this.order = order;
     this.reason = reason;
-    initCause(reason);
   }
 
   /** The kept request. */
