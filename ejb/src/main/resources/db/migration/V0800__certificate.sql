@@ -35,7 +35,7 @@ create table certificate (
   valid_until   timestamp    not null,
   pem           ${clob}      not null,
   issued_at     timestamp    not null,
-  constraint certificate_order unique (order_id),
+  constraint certificate_one_per_order unique (order_id),
   constraint certificate_serial unique (serial)
 );
 create index certificate_expiry on certificate (account_id, valid_until);
