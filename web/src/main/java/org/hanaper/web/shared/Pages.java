@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hanaper.access.Access;
 import org.hanaper.access.Permission;
@@ -46,7 +47,7 @@ class Pages {
     }
   }
 
-  private void line(String line) {
+  void line(String line) {
     if (line.isBlank() || line.startsWith("#")) {
       return;
     }
@@ -59,6 +60,11 @@ class Pages {
   private static String checked(String rule) {
     boolean word = rule.equals(OPEN) || rule.equals(MEMBER) || rule.equals(OPERATOR);
     return word ? rule : Permission.valueOf(rule).name();
+  }
+
+  /** The pages listed, sorted. */
+  List<String> listed() {
+    return rules.keySet().stream().sorted().toList();
   }
 
   /** What a page needs; null when it isn't listed. */
