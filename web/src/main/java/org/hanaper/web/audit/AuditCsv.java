@@ -3,6 +3,8 @@ package org.hanaper.web.audit;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +49,15 @@ final class AuditCsv {
           row.targetId(),
           row.done() ? "DONE" : "REFUSED",
           row.details());
+    }
+    flush();
+  }
+
+  private void flush() {
+    try {
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
