@@ -70,4 +70,14 @@ record DemoFolk(
             "24000",
             "12000"));
   }
+
+  /** The demo sign-ins as the start shows them. */
+  static String signIns(String baseUrl) {
+    StringBuilder text =
+        new StringBuilder("Demo sign-ins, all with the password " + PASSWORD + "\n");
+    for (DemoFolk folk : all()) {
+      text.append("  %-24s %s, Administrator\n".formatted(folk.email(), folk.organization()));
+    }
+    return text.append("  %-24s back office, %s/office/\n".formatted(OPERATOR, baseUrl)).toString();
+  }
 }

@@ -7,8 +7,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.hanaper.store.Settings;
 import org.hanaper.store.Sql;
 
@@ -33,8 +37,17 @@ public class DemoStart {
     LOG.log(Level.INFO, "making demo data");
     try {
       year.make();
+      writeSignIns();
     } catch (Exception e) {
       throw new IllegalStateException("the demo data could not be made", e);
+    }
+  }
+
+  // for the script that starts the house and prints them
+  private void writeSignIns() throws IOException {
+    Optional<Path> data = settings.find("hanaper.data").map(Path::of).filter(Files::isDirectory);
+    if (data.isPresent()) {
+      Files.writeString(data.get().resolve("demo-sign-ins"), DemoFolk.signIns(settings.baseUrl()));
     }
   }
 
