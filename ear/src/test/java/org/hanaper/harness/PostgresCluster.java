@@ -12,6 +12,7 @@ public final class PostgresCluster {
 
   static final String USER = "hanaper";
   static final String PASSWORD = "hanaper";
+  static final String OWNER = "hanaper_owner";
 
   private final Path folder;
   private final int port;
@@ -56,7 +57,7 @@ public final class PostgresCluster {
         "-D",
         data,
         "-U",
-        USER,
+        OWNER,
         "-A",
         "scram-sha-256",
         "-E",
@@ -74,6 +75,11 @@ public final class PostgresCluster {
         "-o",
         "-p " + port + " -c listen_addresses=127.0.0.1 -c max_connections=120 -k " + folder,
         "start");
+    asOwner("create role " + USER + " login password '" + PASSWORD + "'");
+    asOwner("create database hanaper");
+  }
+
+  private void asOwner(String sql) {
     run(
         List.of(
             "env",
@@ -85,11 +91,11 @@ public final class PostgresCluster {
             "-p",
             "" + port,
             "-U",
-            USER,
+            OWNER,
             "-d",
             "postgres",
             "-c",
-            "create database hanaper"));
+            sql));
   }
 
   private void stop() {

@@ -85,7 +85,9 @@ public final class ServerFolder {
     }
     return with("HANAPER_DB_URL", cluster.url())
         .with("HANAPER_DB_USER", PostgresCluster.USER)
-        .with("HANAPER_DB_PASSWORD", PostgresCluster.PASSWORD);
+        .with("HANAPER_DB_PASSWORD", PostgresCluster.PASSWORD)
+        .with("HANAPER_DB_OWNER_USER", PostgresCluster.OWNER)
+        .with("HANAPER_DB_OWNER_PASSWORD", PostgresCluster.PASSWORD);
   }
 
   /**

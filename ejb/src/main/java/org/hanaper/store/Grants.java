@@ -20,10 +20,12 @@ final class Grants {
           "audit_seal",
           "ledger_transaction",
           "ledger_entry",
-          "invoice",
-          "invoice_line",
-          "credit_note",
-          "gateway_message");
+          "document",
+          "gateway_message",
+          "order_event",
+          "certificate",
+          "billing_document",
+          "billing_rendering");
 
   private Grants() {}
 
