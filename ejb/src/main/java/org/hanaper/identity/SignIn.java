@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignIn {
 
+  private static final String DOOR = "sign-in";
   private static final Duration ADDRESS_WINDOW = Duration.ofMinutes(15);
   private static final Duration STEP = Duration.ofMillis(150);
 
@@ -84,6 +85,7 @@ public class SignIn {
             .place(command.population(), person.id())
             .orElseThrow(() -> withoutAccount(subject, person.id()));
     tries.forget(subject);
+    throttle.takeBack(DOOR, access.caller().address());
     String device = known ? null : devices.remember(person.id(), command.device());
     String ticket = register.begin(place, command.agent());
     audit.record(Happening.done("SIGNED_IN", place.account(), "identity", person.id(), ""));
@@ -114,7 +116,7 @@ public class SignIn {
   private void requireRoomForAddress() {
     long most = settings.number("hanaper.signin.tries-per-address", 300);
     String address = access.caller().address();
-    if (!Patience.again(() -> throttle.admits("sign-in", address, most, ADDRESS_WINDOW))) {
+    if (!Patience.again(() -> throttle.admits(DOOR, address, most, ADDRESS_WINDOW))) {
       throw new TooManyTries();
     }
   }

@@ -95,7 +95,7 @@ public class SignUp {
   }
 
   private void requireRoom() {
-    long most = settings.number("hanaper.signup.per-hour", 60);
+    long most = settings.number("hanaper.signup.per-hour", 200);
     String address = access.caller().address();
     if (!Patience.again(() -> throttle.admits("sign-up", address, most, WINDOW))) {
       throw new TooManyTries();

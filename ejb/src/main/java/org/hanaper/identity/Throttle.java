@@ -35,6 +35,14 @@ class Throttle {
     return sql.number("select times from throttle where subject = ?", subject) <= most;
   }
 
+  /** Takes one back that turned out to be in order. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void takeBack(String what, String who) {
+    sql.update(
+        "update throttle set times = times - 1 where subject = ? and times > 0",
+        Secrets.hash(what + "|" + who));
+  }
+
   private int again(String subject, Instant oldest) {
     return sql.update(
         "update throttle set times = times + 1 where subject = ? and window_from > ?",
