@@ -17,6 +17,7 @@ public class Audit {
   @Inject Sql sql;
   @Inject Access access;
   @Inject Clock clock;
+  @Inject Counters counters;
 
   /**
    * Adds an entry for the caller of the moment.
@@ -25,6 +26,7 @@ public class Audit {
    */
   @Inside
   public void record(Happening happening) {
+    counters.count(happening);
     Caller caller = access.caller();
     String details = happening.details();
     sql.update(

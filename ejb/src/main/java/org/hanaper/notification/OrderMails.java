@@ -27,6 +27,7 @@ class OrderMails {
     outbox.add(
         Letter.to(person, MailKind.ORDER_PLACED, event.account())
             .with("order", event.number())
+            .with("orderId", event.id().toString())
             .with("description", event.description())
             .with("names", String.join(", ", event.names()))
             .with("gross", Words.money(event.gross(), person.language()))
@@ -41,6 +42,7 @@ class OrderMails {
     outbox.add(
         Letter.to(person, MailKind.ORDER_CANCELLED, event.account())
             .with("order", event.number())
+            .with("orderId", event.id().toString())
             .with("outcome", outcome(event.status(), person.language()))
             .with("reason", event.reason())
             .with("gross", Words.money(event.gross(), person.language()))
@@ -55,6 +57,7 @@ class OrderMails {
     outbox.add(
         Letter.to(person, MailKind.CERTIFICATE_ISSUED, event.account())
             .with("order", event.orderNumber())
+            .with("orderId", event.order().toString())
             .with("mainName", event.names().isEmpty() ? "" : event.names().get(0))
             .with("names", String.join(", ", event.names()))
             .with("validUntil", Words.day(event.validUntil(), person.language())));

@@ -3,12 +3,18 @@ package org.hanaper.operation;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
+import org.hanaper.access.ClientAddress;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.AuditChain;
 import org.hanaper.audit.Happening;
@@ -26,15 +32,19 @@ public class StartUp {
 
   private static final Logger LOG = System.getLogger(StartUp.class.getName());
 
+  @Inject Config config;
   @Inject Settings settings;
   @Inject Vault vault;
   @Inject Ledger ledger;
   @Inject AuditChain chain;
   @Inject Audit audit;
+  @Inject ClientAddress client;
 
   @PostConstruct
   void check() {
     try {
+      reportUnknownKeys();
+      checkConfiguration();
       checkKey();
       checkLedger();
       checkAuditHead();
@@ -43,6 +53,33 @@ public class StartUp {
       throw e;
     }
     audit.record(Happening.done("STARTED", null, "house", settings.baseUrl(), ""));
+  }
+
+  private void reportUnknownKeys() {
+    Set<String> unknown = KnownKeys.unknown(config.getPropertyNames());
+    if (!unknown.isEmpty()) {
+      LOG.log(Level.WARNING, "nobody reads these settings: " + String.join(", ", unknown));
+    }
+  }
+
+  private void checkConfiguration() {
+    if (!Set.of("demo", "production").contains(settings.text("hanaper.mode", "production"))) {
+      throw new DoesNotStart("hanaper.mode is neither demo nor production");
+    }
+    try {
+      URI base = new URI(settings.baseUrl());
+      if (base.getHost() == null || !"https".equals(base.getScheme())) {
+        throw new DoesNotStart("hanaper.base-url is no https address");
+      }
+      client.resolve("127.0.0.1", null);
+    } catch (URISyntaxException e) {
+      throw new DoesNotStart("hanaper.base-url is no address");
+    } catch (EJBException | IllegalStateException e) {
+      throw new DoesNotStart("hanaper.proxies is no list of addresses");
+    }
+    if (!settings.isDemo() && settings.find("hanaper.smtp.host").isEmpty()) {
+      LOG.log(Level.WARNING, "hanaper.smtp.host is not configured: mail waits");
+    }
   }
 
   private void checkKey() {

@@ -7,6 +7,6 @@
 <@fact label="Names" value=names/>
 <@fact label="Valid until" value=validUntil/>
 </@facts>
-<@button url="${base}/order/view.xhtml?number=${order?url}" label="Download Certificate"/>
+<@button url="${base}/order/view.xhtml?id=${orderId}" label="Download Certificate"/>
 <@why>You get this because you placed the order.</@why>
 </@mail>

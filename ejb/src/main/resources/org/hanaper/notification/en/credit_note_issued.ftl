@@ -7,6 +7,6 @@
 <@fact label="Order" value=order/>
 <@fact label="Amount" value=gross/>
 </@facts>
-<@button url="${base}/billing/invoices.xhtml" label="Download Credit Note"/>
+<@button url="${base}/billing/invoices.xhtml?q=${document?url}" label="Download Credit Note"/>
 <@why>You get this because invoices of the account are sent to this address.</@why>
 </@mail>

@@ -6,6 +6,6 @@
 <@fact label="Balance" value=balance/>
 <@fact label="Threshold" value=threshold/>
 </@facts>
-<@button url="${base}/billing/add.xhtml" label="Add Credits"/>
+<@button url="${base}/billing/credits.xhtml" label="Add Credits"/>
 <@why>You get this as somebody who looks after the account's credits. It comes once, until the balance is above the threshold again.</@why>
 </@mail>

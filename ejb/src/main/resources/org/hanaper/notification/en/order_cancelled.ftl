@@ -8,6 +8,6 @@
 <@fact label="Given back" value=gross/>
 <@fact label="Transaction" value=transaction/>
 </@facts>
-<@button url="${base}/order/view.xhtml?number=${order?url}" label="View Order"/>
+<@button url="${base}/order/view.xhtml?id=${orderId}" label="View Order"/>
 <@why>You get this because you placed the order.</@why>
 </@mail>

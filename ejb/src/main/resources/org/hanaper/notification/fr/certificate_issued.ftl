@@ -7,6 +7,6 @@
 <@fact label="Noms" value=names/>
 <@fact label="Valable jusqu’au" value=validUntil/>
 </@facts>
-<@button url="${base}/order/view.xhtml?number=${order?url}" label="Télécharger le certificat"/>
+<@button url="${base}/order/view.xhtml?id=${orderId}" label="Télécharger le certificat"/>
 <@why>Vous recevez ce message parce que vous avez passé la commande.</@why>
 </@mail>

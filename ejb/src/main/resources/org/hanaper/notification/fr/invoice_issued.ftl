@@ -7,6 +7,6 @@
 <@fact label="Commande" value=order/>
 <@fact label="Montant" value=gross/>
 </@facts>
-<@button url="${base}/billing/invoices.xhtml" label="Télécharger"/>
+<@button url="${base}/billing/invoices.xhtml?q=${document?url}" label="Télécharger"/>
 <@why>Vous recevez ce message parce que les factures du compte sont envoyées à cette adresse.</@why>
 </@mail>

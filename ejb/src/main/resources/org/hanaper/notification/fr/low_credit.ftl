@@ -6,6 +6,6 @@
 <@fact label="Solde" value=balance/>
 <@fact label="Seuil" value=threshold/>
 </@facts>
-<@button url="${base}/billing/add.xhtml" label="Ajouter des crédits"/>
+<@button url="${base}/billing/credits.xhtml" label="Ajouter des crédits"/>
 <@why>Vous recevez ce message parce que vous suivez les crédits du compte. Il n’est envoyé qu’une fois, jusqu’à ce que le solde repasse au-dessus du seuil.</@why>
 </@mail>

@@ -8,6 +8,6 @@
 <@fact label="Rendu" value=gross/>
 <@fact label="Transaction" value=transaction/>
 </@facts>
-<@button url="${base}/order/view.xhtml?number=${order?url}" label="Voir la commande"/>
+<@button url="${base}/order/view.xhtml?id=${orderId}" label="Voir la commande"/>
 <@why>Vous recevez ce message parce que vous avez passé la commande.</@why>
 </@mail>

@@ -45,9 +45,8 @@ public class GuardFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String id = RequestId.next();
-    request.setAttribute(RequestId.ATTRIBUTE, id);
-    RequestId.intoLog(id);
+    String id = Reference.of(request);
+    RequestLog.intoLog(id);
     try {
       request.setCharacterEncoding(StandardCharsets.UTF_8.name());
       addHeaders(request, response, id);
@@ -61,7 +60,7 @@ public class GuardFilter extends HttpFilter {
       access.arrive(address.get());
       chain.doFilter(request, response);
     } finally {
-      RequestId.outOfLog();
+      RequestLog.outOfLog();
     }
   }
 

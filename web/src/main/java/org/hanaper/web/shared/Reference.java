@@ -8,7 +8,7 @@ import java.util.HexFormat;
 final class Reference {
 
   /** The request's attribute that holds it; the guard of requests sets it first. */
-  static final String ATTRIBUTE = RequestId.ATTRIBUTE;
+  static final String ATTRIBUTE = "requestId";
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
