@@ -15,7 +15,6 @@ import org.hanaper.ledger.Ledger;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.Money;
-import org.hanaper.shared.NotFound;
 import org.hanaper.shared.Slice;
 import org.hanaper.store.DatabaseFailure;
 
@@ -84,7 +83,7 @@ public class OnlinePayments {
    *
    * @param typed a payment ID of the caller's account
    * @return credited now, before, still pending, not paid or held for review
-   * @throws NotFound when there is no such payment in the caller's account
+   * @throws PaymentNotFound when there is no such payment in the caller's account
    * @throws TooManyRechecks when the account asked too often
    * @throws GatewayUnreachable when the gateway does not answer
    */
@@ -104,7 +103,7 @@ public class OnlinePayments {
    * One payment of the caller's account.
    *
    * @param typed its payment ID
-   * @throws NotFound when there is no such payment in the caller's account
+   * @throws PaymentNotFound when there is no such payment in the caller's account
    */
   @Needs(Permission.CREDIT_ADD)
   public PaymentRow view(String typed) {
@@ -172,6 +171,6 @@ public class OnlinePayments {
   private OnlinePayment find(String typed, AccountId account) {
     return PaymentId.read(typed)
         .flatMap(id -> book.find(id, account))
-        .orElseThrow(() -> new NotFound("payment"));
+        .orElseThrow(PaymentNotFound::new);
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the portal asks to be paid, as the signed redirect brings it; kept nowhere before. */
@@ -37,7 +38,8 @@ record Order(
   /** The amount with its decimals and the currency's code. */
   String shown() {
     int decimals = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
-    return currency + " " + BigDecimal.valueOf(amount, decimals).toPlainString();
+    return String.format(
+        Locale.ROOT, "%s %,." + decimals + "f", currency, BigDecimal.valueOf(amount, decimals));
   }
 
   /** The origin of the address to go back to, for the page's policy. */

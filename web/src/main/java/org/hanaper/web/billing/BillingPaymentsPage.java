@@ -5,6 +5,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import org.hanaper.payment.OfflinePaymentRow;
+import org.hanaper.payment.OfflinePayments;
 import org.hanaper.payment.OnlinePayments;
 import org.hanaper.payment.PaymentQuery;
 import org.hanaper.payment.PaymentRow;
@@ -21,14 +23,18 @@ public class BillingPaymentsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @EJB OnlinePayments payments;
+  @EJB OfflinePayments offlinePayments;
 
   private String q = "";
   private String state = "";
   private String after = "";
+  private List<OfflinePaymentRow> offline = List.of();
   private Slice<PaymentRow> slice = new Slice<>(List.of(), null, null);
 
   public void load() {
     slice = payments.list(new PaymentQuery(q, chosen(), after));
+    // the newest ten stand under the first page only
+    offline = isFiltered() || !after.isEmpty() ? List.of() : offlinePayments.recent();
   }
 
   public boolean isFiltered() {
@@ -44,6 +50,10 @@ public class BillingPaymentsPage implements Serializable {
 
   public Slice<PaymentRow> getSlice() {
     return slice;
+  }
+
+  public List<OfflinePaymentRow> getOffline() {
+    return offline;
   }
 
   public String getQ() {

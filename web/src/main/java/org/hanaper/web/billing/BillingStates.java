@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.hanaper.payment.OfflineState;
 import org.hanaper.payment.PaymentState;
 
 /** How the pages show the states of payments. */
@@ -27,6 +28,20 @@ public class BillingStates {
       case FAILED -> "bad";
       case HELD, CANCELLED, EXPIRED -> "warn";
       case CREATED, REDIRECTED, PENDING -> "info";
+    };
+  }
+
+  /**
+   * The kind of chip of an offline payment's state.
+   *
+   * @param state the state
+   */
+  public String offlineKind(OfflineState state) {
+    return switch (state) {
+      case APPROVED -> "good";
+      case REJECTED -> "bad";
+      case WITHDRAWN -> "neutral";
+      case SUBMITTED -> "info";
     };
   }
 }
