@@ -41,7 +41,7 @@ class ConcurrentOrdersIT extends InContainer {
     for (int round = 1; round <= ROUNDS; round++) {
       AccountId account = customers.ready();
       customers.topUp(account, Money.ofMinor(COVERED * PRICE, "INR"));
-      Caller administrator = member(account, Role.ADMINISTRATOR);
+      Caller administrator = customers.member(account, Role.ADMINISTRATOR);
       GroupId group = customers.defaultGroup(account);
 
       List<Object> results =
@@ -67,7 +67,7 @@ class ConcurrentOrdersIT extends InContainer {
     PlaceOrder order = Customers.order(customers.defaultGroup(account), 1);
 
     List<Object> results =
-        crowd.all(CROWD, member(account, Role.ADMINISTRATOR), () -> desk.place(order));
+        crowd.all(CROWD, customers.member(account, Role.ADMINISTRATOR), () -> desk.place(order));
 
     assertThat(of(OrderId.class, results)).hasSize(CROWD);
     assertThat(new HashSet<>(results)).hasSize(1);

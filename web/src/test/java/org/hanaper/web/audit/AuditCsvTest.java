@@ -1,10 +1,11 @@
-package org.hanaper.report;
+package org.hanaper.web.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import org.hanaper.report.AuditRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
