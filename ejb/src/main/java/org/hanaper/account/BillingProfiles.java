@@ -2,6 +2,9 @@ package org.hanaper.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Optional;
 import org.hanaper.access.Access;
@@ -12,16 +15,12 @@ import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.SomebodyWasFaster;
-import org.hanaper.store.DatabaseFailure;
-import org.hanaper.store.Row;
-import org.hanaper.store.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the billing information of accounts, one profile each. */
 @Stateless
 public class BillingProfiles {
 
-  @Inject Sql sql;
+  @PersistenceContext EntityManager entities;
   @Inject Audit audit;
   @Inject Access access;
   @Inject Clock clock;
@@ -37,17 +36,17 @@ public class BillingProfiles {
     AccountId account = access.caller().inAccount();
     BillingProfile checked = BillingProfileCheck.tidied(profile);
     BillingProfileCheck.refuseUnless(checked);
-    Optional<BillingProfile> before = of(account);
-    if (before.isPresent() ? write(account, checked) == 0 : !insert(account, checked)) {
-      throw new SomebodyWasFaster("billing_profile");
-    }
+    Optional<BillingRecord> kept = find(account);
+    BillingProfile before = kept.map(BillingRecord::profile).orElse(null);
+    kept.ifPresentOrElse(
+        record -> record.replace(checked, clock.instant()), () -> keep(account, checked));
     audit.record(
         Happening.done(
             "BILLING_PROFILE_SAVED",
             account,
             "billing_profile",
             account,
-            BillingProfileCheck.difference(before.orElse(null), checked)));
+            BillingProfileCheck.difference(before, checked)));
   }
 
   /** The billing information of the caller's account; empty when none was saved yet. */
@@ -64,14 +63,7 @@ public class BillingProfiles {
    */
   @Inside
   public Optional<BillingProfile> of(AccountId account) {
-    return sql.first(
-        """
-        select legal_name, street, postal_code, city, state, country, tax_number, email,
-          purchase_order
-        from billing_profile
-        where account_id = ?""",
-        BillingProfiles::read,
-        account.value());
+    return find(account).map(BillingRecord::profile);
   }
 
   /**
@@ -88,59 +80,17 @@ public class BillingProfiles {
         .orElseThrow(BillingDetailsMissing::new);
   }
 
-  private int write(AccountId account, BillingProfile profile) {
-    return sql.update(
-        """
-        update billing_profile
-        set legal_name = ?, street = ?, postal_code = ?, city = ?, state = ?, country = ?,
-          tax_number = ?, email = ?, purchase_order = ?, changed_at = ?
-        where account_id = ?""",
-        columns(account, profile));
+  private Optional<BillingRecord> find(AccountId account) {
+    return Optional.ofNullable(entities.find(BillingRecord.class, account.value()));
   }
 
-  private boolean insert(AccountId account, BillingProfile profile) {
+  // written at once, so that the second of two first savings is told and not thrown away
+  private void keep(AccountId account, BillingProfile profile) {
     try {
-      sql.update(
-          """
-          insert into billing_profile (legal_name, street, postal_code, city, state, country,
-            tax_number, email, purchase_order, changed_at, account_id)
-          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-          columns(account, profile));
-      return true;
-    } catch (DatabaseFailure e) {
-      if (e.isDuplicate()) {
-        return false;
-      }
-      throw e;
+      entities.persist(new BillingRecord(account, profile, clock.instant()));
+      entities.flush();
+    } catch (PersistenceException e) {
+      throw new SomebodyWasFaster("billing_profile");
     }
-  }
-
-  private @Nullable Object[] columns(AccountId account, BillingProfile profile) {
-    return new @Nullable Object[] {
-      profile.legalName(),
-      profile.street(),
-      profile.postalCode(),
-      profile.city(),
-      profile.state(),
-      profile.country(),
-      profile.taxNumber(),
-      profile.email(),
-      profile.purchaseOrder(),
-      clock.instant(),
-      account.value()
-    };
-  }
-
-  private static BillingProfile read(Row row) throws java.sql.SQLException {
-    return new BillingProfile(
-        row.text("legal_name"),
-        row.text("street"),
-        row.text("postal_code"),
-        row.text("city"),
-        row.text("state"),
-        row.text("country"),
-        row.textOrNull("tax_number"),
-        row.text("email"),
-        row.textOrNull("purchase_order"));
   }
 }
