@@ -42,6 +42,16 @@
     }
   }
 
+  /* Faces would repeat these attributes on every option, where they are not allowed. */
+  function describeSelects() {
+    document.querySelectorAll('.field[data-note] select').forEach(function (select) {
+      var field = select.closest('.field');
+      select.setAttribute('aria-describedby', field.dataset.note);
+      select.setAttribute('aria-required', field.dataset.required);
+      select.setAttribute('aria-invalid', String(field.classList.contains('wrong')));
+    });
+  }
+
   document.addEventListener('click', function (event) {
     var target = event.target;
     closeMenus(target.closest('details.menu'));
@@ -94,12 +104,13 @@
     if (zone && document.cookie.indexOf('zone=' + encodeURIComponent(zone)) < 0) {
       document.cookie = 'zone=' + encodeURIComponent(zone) + '; path=/; max-age=31536000; secure; samesite=lax';
     }
+    describeSelects();
     showRefusal();
     setTimeout(function () {
       document.querySelectorAll('.toasts .toast').forEach(function (toast) { toast.classList.add('old'); });
     }, 8000);
     if (window.jQuery) {
-      window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(showRefusal, 50); });
+      window.jQuery(document).on('pfAjaxComplete', function () { describeSelects(); setTimeout(showRefusal, 50); });
     }
   });
 })();

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.UUID;
@@ -72,15 +73,24 @@ abstract class InBrowser {
     page.waitForLoadState();
     // Asked again and again from here: the page's own policy forbids Playwright's waitForFunction.
     for (int i = 0; i < 300; i++) {
-      if (Boolean.TRUE.equals(
-          page.evaluate(
-              "() => document.readyState === 'complete' && (!window.PrimeFaces || !PrimeFaces.ajax"
-                  + " || PrimeFaces.ajax.Queue.isEmpty())"))) {
+      if (isQuiet(page)) {
         return;
       }
       page.waitForTimeout(50);
     }
     throw new AssertionError("requests of the page are still under way after 15 s");
+  }
+
+  private static boolean isQuiet(Page page) {
+    try {
+      return Boolean.TRUE.equals(
+          page.evaluate(
+              "() => document.readyState === 'complete' && (!window.PrimeFaces || !PrimeFaces.ajax"
+                  + " || PrimeFaces.ajax.Queue.isEmpty())"));
+    } catch (PlaywrightException e) {
+      // The page is just being left for another one.
+      return false;
+    }
   }
 
   /** No serious or critical finding of axe on the page, neither light nor dark. */

@@ -1,8 +1,8 @@
 package org.hanaper.identity;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import org.hanaper.store.Settings;
  * learns the rest by mail (domain A.7).
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class SignUp {
 
   static final Duration EVEN_TIME = Duration.ofMillis(400);
