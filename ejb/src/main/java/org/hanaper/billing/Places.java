@@ -16,24 +16,27 @@ final class Places {
 
   private Places() {}
 
-  /** The state's name, India's by its GST code; empty where the address needs none. */
+  /**
+   * The state with its name, in India also with the code that begins a GSTIN; empty where the
+   * address needs none.
+   */
   static Optional<String> state(BillingDocument.Party party) {
-    if (party.state().isEmpty()) {
-      return Optional.empty();
+    if (party.country().equals("IN")) {
+      String number = party.taxNumber();
+      String code = number.length() > 2 ? number.substring(0, 2) : party.state();
+      String byCode = INDIAN_STATES.getProperty(code, INDIAN_STATES.getProperty(party.state()));
+      if (byCode != null) {
+        return Optional.of(byCode);
+      }
     }
-    return Optional.of(
-        party.country().equals("IN")
-            ? INDIAN_STATES.getProperty(party.state(), party.state())
-            : party.state());
+    return party.state().isEmpty() ? Optional.empty() : Optional.of(party.state());
   }
 
   /** Where a service is supplied: at the buyer's, inside India named by state. */
   static String ofSupply(BillingDocument.Party seller, BillingDocument.Party buyer) {
-    if (seller.country().equals("IN") && buyer.country().equals("IN")) {
-      String code = INDIAN_STATES.containsKey(buyer.state()) ? " (" + buyer.state() + ")" : "";
-      return state(buyer).orElse("India") + code;
-    }
-    return Lines.country(buyer.country());
+    return seller.country().equals("IN") && buyer.country().equals("IN")
+        ? state(buyer).orElse("India")
+        : Lines.country(buyer.country());
   }
 
   private static Properties read() {

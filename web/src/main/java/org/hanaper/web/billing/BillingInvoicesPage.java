@@ -18,7 +18,7 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class BillingInvoicesPage implements Serializable {
 
-  @EJB transient Invoices invoices;
+  @EJB Invoices invoices;
 
   private @Nullable String q;
   private @Nullable String kind;
