@@ -16,7 +16,7 @@ record Reach(String sql, List<@Nullable Object> parameters) {
 
   private static final String OF_GROUPS =
       """
-       and (exists (
+      \sand (exists (
           select 1 from account_group g where g.id = o.group_id and g.restricted = 0)
         or exists (
           select 1 from group_user u where u.group_id = o.group_id and u.membership_id = ?))""";
