@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 record Reach(String sql, List<@Nullable Object> parameters) {
 
   private static final String OF_GROUPS =
-      """
-      \sand (exists (
-          select 1 from account_group g where g.id = o.group_id and g.restricted = 0)
-        or exists (
-          select 1 from group_user u where u.group_id = o.group_id and u.membership_id = ?))""";
+      " and (exists ("
+          + "select 1 from account_group g where g.id = o.group_id and g.restricted = 0) "
+          + "or exists ("
+          + "select 1 from group_user u where u.group_id = o.group_id and u.membership_id = ?))";
   private static final String OWN = " and o.created_by = ?";
   private static final String NOTHING = " and 1 = 0";
 
