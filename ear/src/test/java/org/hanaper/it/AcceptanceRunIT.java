@@ -28,10 +28,17 @@ import org.hanaper.ordering.OrderFulfilment;
 import org.hanaper.ordering.OrderId;
 import org.hanaper.ordering.OrderOnHold;
 import org.hanaper.payment.ApproveOfflinePayment;
+import org.hanaper.payment.GatewayAnswer;
+import org.hanaper.payment.GatewayPayouts;
 import org.hanaper.payment.OfflineDecisions;
 import org.hanaper.payment.OfflineMode;
 import org.hanaper.payment.OfflinePaymentId;
 import org.hanaper.payment.OfflinePayments;
+import org.hanaper.payment.OnlinePayments;
+import org.hanaper.payment.PaymentId;
+import org.hanaper.payment.PaymentSettlement;
+import org.hanaper.payment.Source;
+import org.hanaper.payment.StartPayment;
 import org.hanaper.payment.SubmitOfflinePayment;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.BusinessException;
@@ -42,9 +49,8 @@ import org.hanaper.store.Sql;
 import org.junit.jupiter.api.Test;
 
 /**
- * The worked run of domain D.5, to the cent. Steps 3 to 14 go through the boundaries. Steps 1 and 2
- * (top-up and settlement) and 15 (withdrawal) are posted to the book as D.4 says, because the
- * gateway isn't there in this test and withdrawals come with a later issue.
+ * The worked run of domain D.5, to the cent. Steps 1 to 14 go through the boundaries; step 15 (the
+ * withdrawal) is posted to the book as D.4 says, because withdrawals come with a later issue.
  */
 @OnBothDatabases
 class AcceptanceRunIT extends InContainer {
@@ -55,6 +61,9 @@ class AcceptanceRunIT extends InContainer {
   @Inject GroupCredit credit;
   @Inject OrderDesk desk;
   @Inject OrderFulfilment fulfilment;
+  @Inject OnlinePayments online;
+  @Inject PaymentSettlement settlement;
+  @Inject GatewayPayouts payouts;
   @Inject OfflinePayments offline;
   @Inject OfflineDecisions decisions;
   @Inject Sql sql;
@@ -71,9 +80,9 @@ class AcceptanceRunIT extends InContainer {
     groupG = customers.payingGroup(administrator, "G");
     groupH = customers.limitedGroup(administrator, "H", rupees(200_00));
 
-    customers.topUp(account, rupees(1000_00));
+    PaymentId paid = payOnline();
     expect(1, 1000_00, 0, 0);
-    settle();
+    as(operator(Role.FINANCE), () -> payouts.settle(paid.value(), rupees(20_00)));
     expect(2, 1000_00, 0, 0);
     OfflinePaymentId payment = as(administrator, this::submitOffline);
     expect(3, 1000_00, 0, 0);
@@ -147,12 +156,13 @@ class AcceptanceRunIT extends InContainer {
             key()));
   }
 
-  private void settle() throws Exception {
-    post(
-        TransactionKind.SETTLEMENT,
-        Leg.debit(LedgerAccount.BANK, "INR", rupees(980_00)),
-        Leg.debit(LedgerAccount.CHARGES, "test", rupees(20_00)),
-        Leg.credit(LedgerAccount.GATEWAY_CLEARING, "test", rupees(1000_00)));
+  private PaymentId payOnline() throws Exception {
+    PaymentId id =
+        as(administrator, () -> online.start(new StartPayment("1000.00", key())).id());
+    GatewayAnswer paid =
+        new GatewayAnswer(id, GatewayAnswer.State.PAID, rupees(1000_00), "tg_acceptance");
+    asSystem(() -> settlement.settle(paid, Source.WEBHOOK));
+    return id;
   }
 
   private void askBackAndRefuse() throws Exception {
