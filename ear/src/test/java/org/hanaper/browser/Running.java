@@ -30,6 +30,8 @@ final class Running {
             .withApplication()
             .withTestGateway()
             .with("HANAPER_MODE", "demo")
+            .with("HANAPER_DEMO_DATA", "true")
+            .with("TESTGATEWAY_LATE_SECONDS", "5")
             .with("HANAPER_SMTP_HOST", "localhost")
             .with("HANAPER_SMTP_PORT", "" + SMTP)
             .override("test.xml", "<logging messageFormat=\"simple\"/>");

@@ -157,8 +157,7 @@ class AcceptanceRunIT extends InContainer {
   }
 
   private PaymentId payOnline() throws Exception {
-    PaymentId id =
-        as(administrator, () -> online.start(new StartPayment("1000.00", key())).id());
+    PaymentId id = as(administrator, () -> online.start(new StartPayment("1000.00", key())).id());
     GatewayAnswer paid =
         new GatewayAnswer(id, GatewayAnswer.State.PAID, rupees(1000_00), "tg_acceptance");
     asSystem(() -> settlement.settle(paid, Source.WEBHOOK));
