@@ -50,7 +50,7 @@ class MailRenderer {
     Environment environment = process(text, known + "/" + kind.template(), model, plain);
     StringWriter rich = new StringWriter();
     process(html, known + "/" + kind.template(), model, rich);
-    return new RenderedMail(subject(environment), plain.toString().strip() + "\n", rich.toString());
+    return new RenderedMail(subject(environment), tidy(plain.toString()), rich.toString());
   }
 
   private static Environment process(
@@ -65,6 +65,11 @@ class MailRenderer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  // macros leave blank lines where they meet
+  private static String tidy(String text) {
+    return text.replaceAll("\n{3,}", "\n\n").strip() + "\n";
   }
 
   private static String subject(Environment environment) {

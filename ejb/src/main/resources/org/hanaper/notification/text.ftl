@@ -1,7 +1,7 @@
 <#-- How the words of a mail look as plain text. -->
 <#macro mail heading>
 ${heading}
-${""?left_pad(heading?length, "=")}
+${""?left_pad(heading?length, "-")}
 
 <#nested>
 --
