@@ -10,6 +10,7 @@ import org.hanaper.access.Access;
 import org.hanaper.access.Open;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
+import org.hanaper.shared.BusinessException;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.store.Settings;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,29 @@ public class SignIn {
    * Tries to sign in.
    *
    * @param command address and password as typed
-   * @return a ticket for the mechanism
-   * @throws SignInRefused when they don't belong together or nobody is known by the address
-   * @throws LoginIsBlocked after too many wrong passwords, even with the right one
-   * @throws TooManyTries when too much was tried from the caller's address
-   * @throws NoUsableAccount when no account of the person can be entered
+   * @return a ticket for the mechanism, or the refusal
    */
   @Open("nobody has signed in yet")
-  public SignInPassed enter(TrySignIn command) {
+  public SignInAnswer enter(TrySignIn command) {
+    try {
+      return new SignInAnswer(admit(command), null);
+    } catch (BusinessException e) {
+      return new SignInAnswer(null, e);
+    }
+  }
+
+  /**
+   * Redeems a ticket, once, within a minute.
+   *
+   * @param ticket what {@link #enter} gave
+   * @return the session that has begun, empty when the ticket is not good
+   */
+  @Open("the ticket is the proof")
+  public Optional<Visit> redeem(String ticket) {
+    return register.redeem(ticket);
+  }
+
+  private SignInPassed admit(TrySignIn command) {
     String email = Emails.plain(command.email());
     requireRoomForAddress();
     Person person = identities.find(command.population(), email).orElse(null);
@@ -66,17 +82,6 @@ public class SignIn {
       throw refusal(subject, tried, person);
     }
     return pass(command, person, subject, known);
-  }
-
-  /**
-   * Redeems a ticket, once, within a minute.
-   *
-   * @param ticket what {@link #enter} gave
-   * @return the session that has begun, empty when the ticket is not good
-   */
-  @Open("the ticket is the proof")
-  public Optional<Visit> redeem(String ticket) {
-    return register.redeem(ticket);
   }
 
   private SignInPassed pass(TrySignIn command, Person person, String subject, boolean known) {

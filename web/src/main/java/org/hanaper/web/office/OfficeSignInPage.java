@@ -35,7 +35,7 @@ public class OfficeSignInPage implements Serializable {
   public void enter() throws IOException {
     TrySignIn tried =
         new TrySignIn(Population.OPERATOR, email, password, door.device(), door.agent());
-    Optional<SignInPassed> passed = act.call(() -> signIn.enter(tried));
+    Optional<SignInPassed> passed = act.call(() -> signIn.enter(tried).orRefuse());
     if (passed.isPresent()) {
       door.enter(passed.get(), to);
     }
