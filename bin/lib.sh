@@ -44,7 +44,7 @@ build() {
   fi
   say "Building Hanaper ..."
   rm -f "$BUILT"
-  mvn -B -q package -Dmaven.test.skip=true -Dspotless.check.skip=true -Denforcer.skip=true \
+  mvn -B -q package -Dmaven.test.skip=true -Dskip.unit -Dspotless.check.skip=true -Denforcer.skip=true \
     -pl ejb,web,testgateway,ear -am >&2 || fail "The build failed."
   printf '%s' "$now" >"$BUILT"
   BUILT_NOW=yes
