@@ -85,7 +85,7 @@ public class StartUp {
   private void checkKey() {
     try {
       if (!vault.hasKey()) {
-        LOG.log(Level.ERROR, "hanaper.key (HANAPER_KEY) is not configured");
+        throw new DoesNotStart("hanaper.key (HANAPER_KEY) is not configured");
       }
     } catch (IllegalStateException e) {
       throw new DoesNotStart("hanaper.key (HANAPER_KEY) is not base64 of 32 bytes");

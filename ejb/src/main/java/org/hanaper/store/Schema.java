@@ -7,6 +7,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /** Brings the schema to the version of the code before anything else starts. */
@@ -21,6 +24,8 @@ import org.flywaydb.core.api.output.MigrateResult;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Schema {
+
+  private static final Logger LOG = System.getLogger(Schema.class.getName());
 
   @Resource(lookup = "jdbc/hanaper-schema")
   DataSource owner;
@@ -30,12 +35,23 @@ public class Schema {
   Optional<String> role;
 
   @PostConstruct
-  void migrate() {
+  void open() {
+    try {
+      migrate();
+    } catch (FlywayException | DatabaseFailure | IllegalStateException e) {
+      LOG.log(Level.ERROR, "Hanaper does not start: " + SchemaTrouble.line(e));
+      throw e;
+    }
+  }
+
+  private void migrate() {
     Flyway flyway =
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(owner)
             .locations("classpath:db/migration")
             .placeholders(dialect())
+            // a schema newer than the code is refused too
+            .ignoreMigrationPatterns(new String[0])
             .load();
     MigrateResult result = flyway.migrate();
     if (!result.success || flyway.info().applied().length == 0) {
