@@ -2,8 +2,12 @@ package org.hanaper.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +39,7 @@ import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
 import org.hanaper.shared.SomebodyWasFaster;
+import org.hanaper.store.Sql;
 import org.junit.jupiter.api.Test;
 
 /** Credits bought online: whichever way the gateway's answer comes, it is booked once. */
@@ -46,6 +51,8 @@ class PaymentIT extends InContainer {
   @Inject OnlinePayments payments;
   @Inject PaymentSettlement settlement;
   @Inject GatewayPayouts payouts;
+  @Inject Sql sql;
+  @Inject Clock clock;
 
   @Test
   void booksOnceWhenWebhookReturnAndRecheckRace() throws Exception {
@@ -116,6 +123,19 @@ class PaymentIT extends InContainer {
     assertThat(state(payer, id)).isEqualTo(PaymentState.EXPIRED);
     assertThat(settled(paid(id, 25_00))).isEqualTo(RecheckResult.CREDITED_NOW);
     assertThat(balance(payer)).isEqualTo(euros(25_00));
+  }
+
+  @Test
+  void asksByItselfAndGivesUpOnAPaymentThatNobodyMakes() throws Exception {
+    Caller payer = payer();
+    PaymentId id = started(payer, "25.00");
+    Instant before = clock.instant().minus(Duration.ofHours(2));
+    sql.update(
+        "update payment set started_at = ?, next_ask_at = ? where number = ?",
+        before,
+        before,
+        id.value());
+    await().atMost(Duration.ofSeconds(90)).until(() -> state(payer, id) == PaymentState.EXPIRED);
   }
 
   @Test

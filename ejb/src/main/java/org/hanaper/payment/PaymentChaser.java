@@ -36,7 +36,7 @@ public class PaymentChaser {
   @Inject GatewayQuestion question;
   @Inject Clock clock;
 
-  @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   void chase() {
     for (OnlinePayment payment : book.due()) {
       if (book.claim(payment, clock.instant().plus(pause(payment.asks())))) {
