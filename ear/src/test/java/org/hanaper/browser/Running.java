@@ -23,9 +23,6 @@ final class Running {
   final Mailbox mail;
   final Browser browser;
 
-  /** The folder of database, message store and the first operator's link. */
-  final Path data;
-
   private Running() {
     mail = new Mailbox(SMTP);
     ServerFolder folder =
@@ -38,7 +35,6 @@ final class Running {
             .with("HANAPER_SMTP_HOST", "localhost")
             .with("HANAPER_SMTP_PORT", "" + SMTP)
             .override("test.xml", "<logging messageFormat=\"simple\"/>");
-    data = folder.data();
     server = new HanaperServer(folder, HTTP);
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     server.start();

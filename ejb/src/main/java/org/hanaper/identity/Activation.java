@@ -69,7 +69,8 @@ public class Activation {
     activateMembership(link, person.id());
     audit.record(Happening.done("PASSWORD_SET", account, "identity", person.id(), "activation"));
     accounts.activate(account, person.id());
-    changed.fire(new PasswordChanged(person.id(), person.email(), person.name()));
+    changed.fire(
+        new PasswordChanged(person.id(), person.email(), person.name(), person.language()));
   }
 
   /**

@@ -10,6 +10,12 @@ import org.hanaper.shared.IdentityId;
  * @param personName the person's name
  * @param accountName the account's name
  * @param token the secret of the link; kept nowhere but in the mail
+ * @param language the language of the mail, e.g. {@code en}
  */
 public record ActivationLinkIssued(
-    IdentityId identity, String email, String personName, String accountName, String token) {}
+    IdentityId identity,
+    String email,
+    String personName,
+    String accountName,
+    String token,
+    String language) {}

@@ -5,5 +5,6 @@ package org.hanaper.identity;
  *
  * @param email the known address
  * @param personName the name of its owner
+ * @param language the language of the mail, e.g. {@code en}
  */
-public record AlreadyRegistered(String email, String personName) {}
+public record AlreadyRegistered(String email, String personName, String language) {}

@@ -68,6 +68,6 @@ public class Blocks {
     }
     Person person = identities.get(identity);
     audit.record(Happening.done("LOGIN_UNBLOCKED", null, "identity", identity, reason.strip()));
-    unblocked.fire(new LoginUnblocked(identity, person.email(), person.name()));
+    unblocked.fire(new LoginUnblocked(identity, person.email(), person.name(), person.language()));
   }
 }

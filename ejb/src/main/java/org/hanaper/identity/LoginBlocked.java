@@ -8,5 +8,6 @@ import org.hanaper.shared.IdentityId;
  * @param identity whose
  * @param email where to tell
  * @param personName the person's name
+ * @param language the language of the mail, e.g. {@code en}
  */
-public record LoginBlocked(IdentityId identity, String email, String personName) {}
+public record LoginBlocked(IdentityId identity, String email, String personName, String language) {}

@@ -9,6 +9,7 @@ import org.hanaper.shared.IdentityId;
  * @param email where to
  * @param personName the person's name
  * @param token the secret of the link; kept nowhere but in the mail
+ * @param language the language of the mail, e.g. {@code en}
  */
 public record PasswordLinkIssued(
-    IdentityId identity, String email, String personName, String token) {}
+    IdentityId identity, String email, String personName, String token, String language) {}

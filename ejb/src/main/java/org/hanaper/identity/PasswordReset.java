@@ -77,6 +77,7 @@ public class PasswordReset {
     identities.setPassword(person.id(), hash);
     register.endAll(person.id(), "PASSWORD");
     audit.record(Happening.done("PASSWORD_SET", null, "identity", person.id(), "forgot password"));
-    changed.fire(new PasswordChanged(person.id(), person.email(), person.name()));
+    changed.fire(
+        new PasswordChanged(person.id(), person.email(), person.name(), person.language()));
   }
 }

@@ -65,7 +65,8 @@ class Registrations {
     if (person.passwordHash() == null) {
       sendAgain(person);
     } else if (mayMail(person.email())) {
-      alreadyRegistered.fire(new AlreadyRegistered(person.email(), person.name()));
+      alreadyRegistered.fire(
+          new AlreadyRegistered(person.email(), person.name(), person.language()));
     }
   }
 
@@ -108,7 +109,12 @@ class Registrations {
     String token = links.issue(Links.Purpose.ACTIVATION, person.id(), waiting.membership(), life);
     linkIssued.fire(
         new ActivationLinkIssued(
-            person.id(), person.email(), person.name(), waiting.account(), token));
+            person.id(),
+            person.email(),
+            person.name(),
+            waiting.account(),
+            token,
+            person.language()));
   }
 
   boolean mayMail(String email) {

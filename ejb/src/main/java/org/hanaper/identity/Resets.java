@@ -27,7 +27,9 @@ class Resets {
       Duration life = settings.duration("hanaper.password-link.life", Duration.ofHours(1));
       String token = links.issue(Links.Purpose.PASSWORD, person.id(), null, life);
       audit.record(Happening.done("PASSWORD_LINK_SENT", null, "identity", person.id(), ""));
-      issued.fire(new PasswordLinkIssued(person.id(), person.email(), person.name(), token));
+      issued.fire(
+          new PasswordLinkIssued(
+              person.id(), person.email(), person.name(), token, person.language()));
     }
   }
 }

@@ -79,7 +79,7 @@ class Tries {
       audit.record(
           Happening.done(
               "LOGIN_BLOCKED", null, "identity", person.id(), "after " + most() + " wrong tries"));
-      blocked.fire(new LoginBlocked(person.id(), person.email(), person.name()));
+      blocked.fire(new LoginBlocked(person.id(), person.email(), person.name(), person.language()));
     }
   }
 

@@ -23,6 +23,7 @@ class IdentityMails {
   void on(@Observes ActivationLinkIssued event) {
     outbox.add(
         Letter.to(event.email(), event.personName(), MailKind.ACTIVATION)
+            .in(event.language())
             .with("accountName", event.accountName())
             .with("token", event.token()));
   }
@@ -30,23 +31,35 @@ class IdentityMails {
   void on(@Observes PasswordLinkIssued event) {
     outbox.add(
         Letter.to(event.email(), event.personName(), MailKind.PASSWORD_LINK)
+            .in(event.language())
             .with("token", event.token()));
   }
 
   void on(@Observes AlreadyRegistered event) {
-    outbox.add(Letter.to(event.email(), event.personName(), MailKind.ALREADY_REGISTERED));
+    outbox.add(
+        Letter.to(event.email(), event.personName(), MailKind.ALREADY_REGISTERED)
+            .in(event.language()));
   }
 
   void on(@Observes PasswordChanged event) {
-    outbox.add(dated(Letter.to(event.email(), event.personName(), MailKind.PASSWORD_CHANGED)));
+    outbox.add(
+        dated(
+            Letter.to(event.email(), event.personName(), MailKind.PASSWORD_CHANGED)
+                .in(event.language())));
   }
 
   void on(@Observes LoginBlocked event) {
-    outbox.add(dated(Letter.to(event.email(), event.personName(), MailKind.LOGIN_BLOCKED)));
+    outbox.add(
+        dated(
+            Letter.to(event.email(), event.personName(), MailKind.LOGIN_BLOCKED)
+                .in(event.language())));
   }
 
   void on(@Observes LoginUnblocked event) {
-    outbox.add(dated(Letter.to(event.email(), event.personName(), MailKind.LOGIN_UNBLOCKED)));
+    outbox.add(
+        dated(
+            Letter.to(event.email(), event.personName(), MailKind.LOGIN_UNBLOCKED)
+                .in(event.language())));
   }
 
   private Letter dated(Letter letter) {

@@ -36,6 +36,10 @@ record Letter(
     return new Letter(kind, null, email, name, "en", Map.of());
   }
 
+  Letter in(String other) {
+    return new Letter(kind, account, email, name, other, facts);
+  }
+
   Letter with(String key, String value) {
     Map<String, String> more = new HashMap<>(facts);
     more.put(key, value);

@@ -1,0 +1,49 @@
+package org.hanaper.it;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hanaper.identity.ActivationLinkIssued;
+import org.hanaper.identity.AlreadyRegistered;
+import org.hanaper.identity.LoginBlocked;
+import org.hanaper.identity.PasswordLinkIssued;
+
+/** Hears what would be mailed about signing in, with the secrets that are kept nowhere else. */
+@ApplicationScoped
+public class MailedLinks {
+
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final Map<String, AtomicInteger> told = new ConcurrentHashMap<>();
+
+  void on(@Observes ActivationLinkIssued event) {
+    tokens.put(event.email(), event.token());
+  }
+
+  void on(@Observes PasswordLinkIssued event) {
+    tokens.put(event.email(), event.token());
+  }
+
+  void on(@Observes AlreadyRegistered event) {
+    count("known " + event.email());
+  }
+
+  void on(@Observes LoginBlocked event) {
+    count("blocked " + event.email());
+  }
+
+  /** The newest link's secret for an address; null when there was none. */
+  public String token(String email) {
+    return tokens.get(email);
+  }
+
+  /** How often {@code known} or {@code blocked} was told to an address. */
+  public int told(String what, String email) {
+    return told.getOrDefault(what + " " + email, new AtomicInteger()).get();
+  }
+
+  private void count(String what) {
+    told.computeIfAbsent(what, key -> new AtomicInteger()).incrementAndGet();
+  }
+}
