@@ -40,7 +40,7 @@ final class Patience {
       return;
     }
     try {
-      Thread.sleep(time.toMillis());
+      Thread.sleep(time.toMillis() + 1);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
