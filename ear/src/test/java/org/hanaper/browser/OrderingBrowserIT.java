@@ -36,7 +36,7 @@ class OrderingBrowserIT extends InBrowser {
     page.getByRole(AriaRole.LINK, link("Deallocate credits")).click();
     page.getByLabel("Amount").fill("25");
     press("Deallocate credits");
-    assertThat(page.getByText("The credits do not suffice")).isVisible();
+    assertThat(page.getByText("The credits do not suffice").first()).isVisible();
     assertAccessible();
     page.getByLabel("Amount").fill("5.5");
     press("Deallocate credits");
@@ -51,11 +51,11 @@ class OrderingBrowserIT extends InBrowser {
     page.getByLabel("Enforce Spend Limit").check();
     page.getByLabel("Threshold Amount").fill("1e3");
     press("Save");
-    assertThat(page.getByText("Please write the amount in digits")).isVisible();
+    assertThat(page.locator("#limit-note")).containsText("Please write the amount in digits");
     assertAccessible();
     page.getByLabel("Threshold Amount").fill("100");
     press("Save");
-    assertThat(page.getByText("Please give the group a name")).isVisible();
+    assertThat(page.locator("#name-note")).containsText("Please give the group a name");
   }
 
   @Test
@@ -64,7 +64,7 @@ class OrderingBrowserIT extends InBrowser {
     toTheNames(group, "Intranet SSL, 1 year");
     page.getByLabel("Domain names").fill("-bad-");
     press("Next");
-    assertThat(page.getByText("-bad- is not a domain name")).isVisible();
+    assertThat(page.locator("#names-note")).containsText("-bad- is not a domain name");
     assertAccessible();
     page.getByLabel("Domain names").fill("Host.Corp.Local");
     press("Next");
@@ -79,7 +79,7 @@ class OrderingBrowserIT extends InBrowser {
     page.getByRole(AriaRole.LINK, link("Cancel order")).click();
     assertAccessible();
     page.locator("button.danger").click();
-    assertThat(page.getByText("Please say why")).isVisible();
+    assertThat(page.locator("#reason-note")).containsText("Please say why");
     page.getByLabel("Reason").fill("ordered twice");
     page.locator("button.danger").click();
     assertThat(page.getByText("Cancelled").first()).isVisible();
@@ -127,6 +127,8 @@ class OrderingBrowserIT extends InBrowser {
     page.getByRole(AriaRole.LINK, link("New order")).first().click();
     page.getByText(group).first().click();
     press("Next");
+    press("Next");
+    assertThat(page.locator("#product-note")).containsText("Please choose a product");
     page.getByText(product).first().click();
     press("Next");
   }

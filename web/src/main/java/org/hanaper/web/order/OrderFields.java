@@ -23,7 +23,7 @@ public class OrderFields implements Serializable {
   private String requestKey = UUID.randomUUID().toString();
 
   PlaceOrder order(@Nullable Money agreed) {
-    refuseUnlessChosen();
+    refuseUnlessChosen(1);
     String[] offer = product.split("/", -1);
     return new PlaceOrder(
         new GroupId(Long.parseLong(group)),
@@ -36,10 +36,11 @@ public class OrderFields implements Serializable {
         requestKey);
   }
 
-  void refuseUnlessChosen() {
+  /** Refuses when the group, and from the second step on the product, isn't chosen. */
+  void refuseUnlessChosen(int step) {
     new InvalidInput.Check()
         .that(group.matches("[1-9][0-9]{0,17}"), "group", "Order.group_missing")
-        .that(product.matches("[0-9]{1,10}/[1-9]"), "product", "Order.product_missing")
+        .that(step < 1 || product.matches("[0-9]{1,10}/[1-9]"), "product", "Order.product_missing")
         .orRefuse();
   }
 

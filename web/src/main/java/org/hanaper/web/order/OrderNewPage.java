@@ -51,10 +51,9 @@ public class OrderNewPage implements Serializable {
   }
 
   public void next() {
-    if (step < 2) {
+    Act.Work work = step < 2 ? () -> fields.refuseUnlessChosen(step) : this::summarise;
+    if (act.run(work)) {
       step++;
-    } else if (act.run(this::summarise)) {
-      step = 3;
     }
   }
 
