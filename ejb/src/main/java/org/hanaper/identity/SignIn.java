@@ -93,7 +93,8 @@ public class SignIn {
     throttle.takeBack(DOOR, access.caller().address());
     String device = known ? null : devices.remember(person.id(), command.device());
     String ticket = register.begin(place, command.agent());
-    audit.record(Happening.done("SIGNED_IN", place.account(), "identity", person.id(), ""));
+    audit.record(
+        Happening.done("SIGNED_IN", place.account(), "identity", person.id(), person.name()));
     return new SignInPassed(ticket, device);
   }
 
