@@ -68,6 +68,14 @@ public class Format {
     return DateTimeFormatter.ofPattern("MMM yyyy", preferences.getLocale()).format(month);
   }
 
+  /** A month without its year, as short as the language has it. */
+  public String shortMonth(@Nullable YearMonth month) {
+    if (month == null) {
+      return "";
+    }
+    return DateTimeFormatter.ofPattern("LLL", preferences.getLocale()).format(month);
+  }
+
   /** How long ago, in the largest unit that fits, e.g. 3 days ago. */
   public String ago(@Nullable Instant moment) {
     if (moment == null) {
