@@ -54,6 +54,8 @@ public final class ServerFolder {
     return folder
         .with("HANAPER_DATA", folder.data().toString())
         .with("HANAPER_KEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
+        .with("HANAPER_KEYSTORE_PASSWORD", "only-for-tests")
+        .with("HANAPER_SYSTEM_PASSWORD", "only-for-run-as")
         .with("HANAPER_HTTP_PORT", "" + httpPort)
         .with("HANAPER_HTTPS_PORT", "" + (httpPort + 1))
         .with("HANAPER_BASE_URL", "https://localhost:" + (httpPort + 1));

@@ -78,6 +78,8 @@ record DemoFolk(
     for (DemoFolk folk : all()) {
       text.append("  %-24s %s, Administrator\n".formatted(folk.email(), folk.organization()));
     }
-    return text.append("  %-24s back office, %s/office/\n".formatted(OPERATOR, baseUrl)).toString();
+    return text.append(
+            "  %-24s back office, %s/office/sign-in.xhtml\n".formatted(OPERATOR, baseUrl))
+        .toString();
   }
 }

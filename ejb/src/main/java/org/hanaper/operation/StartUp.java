@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
@@ -46,6 +47,7 @@ public class StartUp {
       reportUnknownKeys();
       checkConfiguration();
       checkKey();
+      checkPasswords();
       checkLedger();
       checkAuditHead();
     } catch (DoesNotStart e) {
@@ -79,6 +81,15 @@ public class StartUp {
     }
     if (!settings.isDemo() && settings.find("hanaper.smtp.host").isEmpty()) {
       LOG.log(Level.WARNING, "hanaper.smtp.host is not configured: mail waits");
+    }
+  }
+
+  // Liberty would take the name of a missing variable for the password itself
+  private void checkPasswords() {
+    for (String key : List.of("hanaper.keystore.password", "hanaper.system.password")) {
+      if (settings.find(key).isEmpty()) {
+        throw new DoesNotStart(key + " is not configured");
+      }
     }
   }
 
