@@ -1,5 +1,10 @@
 package org.hanaper.harness;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jacoco.agent.rt.RT;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -30,11 +35,26 @@ public class ContainerReady implements LauncherSessionListener {
                 <applicationMonitor updateTrigger="polled" pollingRate="500ms" dropinsEnabled="true"/>
                 <applicationManager startTimeout="180s" stopTimeout="60s"/>
                 <logging messageFormat="simple"/>""");
-    if (!derby) {
+    if (derby) {
+      countCoverage(folder);
+    } else {
       folder.on(PostgresCluster.start(TestRun.port(4)));
     }
     System.setProperty("hanaper.test.server", folder.name());
     System.setProperty("hanaper.test.user-folder", folder.userFolder().toString());
     System.setProperty("hanaper.test.http", "" + port);
+  }
+
+  private static void countCoverage(ServerFolder folder) {
+    try {
+      Files.deleteIfExists(TestRun.coverage());
+      folder.withJvmOption(
+          "-javaagent:"
+              + Path.of(RT.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+              + "=includes=org.hanaper.*,destfile="
+              + TestRun.coverage());
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

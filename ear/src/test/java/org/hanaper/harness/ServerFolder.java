@@ -93,6 +93,21 @@ public final class ServerFolder {
   }
 
   /**
+   * Adds an option of the server's JVM.
+   *
+   * @param option the option
+   */
+  public ServerFolder withJvmOption(String option) {
+    try {
+      Path file = server().resolve("jvm.options");
+      write(file, Files.readString(file).strip() + "\n" + option + "\n");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return this;
+  }
+
+  /**
    * Adds configuration that is read last and wins.
    *
    * @param file the file's name

@@ -32,6 +32,16 @@ public final class TestRun {
     return path("findings");
   }
 
+  /** The classes of the business, whose coverage is counted. */
+  public static Path classes() {
+    return path("classes");
+  }
+
+  /** What the tests inside the container have run through, on Derby. */
+  public static Path coverage() {
+    return path("coverage");
+  }
+
   /**
    * The database that the tests inside the container run on: {@code derby} or {@code postgresql}.
    */

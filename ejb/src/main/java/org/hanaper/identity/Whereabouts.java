@@ -62,7 +62,7 @@ class Whereabouts {
     return reader;
   }
 
-  private void open(String file) {
+  private synchronized void open(String file) {
     try {
       reader = new Reader(new File(file));
     } catch (IOException e) {
@@ -71,7 +71,7 @@ class Whereabouts {
   }
 
   @PreDestroy
-  void close() throws IOException {
+  synchronized void close() throws IOException {
     if (reader != null) {
       reader.close();
     }

@@ -29,6 +29,12 @@ public record DashboardView(
     List<Step> steps)
     implements Serializable {
 
+  /** Keeps copies of the lists. */
+  public DashboardView {
+    spending = List.copyOf(spending);
+    steps = List.copyOf(steps);
+  }
+
   /**
    * A step of getting started.
    *

@@ -36,7 +36,13 @@ public class InvalidInput extends BusinessException {
    * @param key the key of the text
    * @param facts what the text shows
    */
-  public record Problem(String field, String key, List<Object> facts) {}
+  public record Problem(String field, String key, List<Object> facts) {
+
+    /** Keeps a copy of the facts. */
+    public Problem {
+      facts = List.copyOf(facts);
+    }
+  }
 
   /** Collects problems and refuses at the end; not thread-safe, used within one method. */
   public static final class Check {

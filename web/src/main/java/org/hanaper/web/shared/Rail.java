@@ -39,7 +39,13 @@ public class Rail {
    * @param key the key of the heading's text, empty for none
    * @param places the places, at least one
    */
-  public record Section(String key, List<Place> places) {}
+  public record Section(String key, List<Place> places) {
+
+    /** Keeps a copy of the places. */
+    public Section {
+      places = List.copyOf(places);
+    }
+  }
 
   /**
    * A link of the rail.
