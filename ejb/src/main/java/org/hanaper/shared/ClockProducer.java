@@ -31,6 +31,11 @@ class ClockProducer implements MovableClock {
     stopped.set(null);
   }
 
+  @Override
+  public boolean isStopped() {
+    return stopped.get() != null;
+  }
+
   private static final class HouseClock extends Clock {
 
     private final Clock real;

@@ -14,4 +14,7 @@ public interface MovableClock {
 
   /** Lets the clock run again with the real time. */
   void release();
+
+  /** Whether it is stopped, so that what happens now is made up. */
+  boolean isStopped();
 }

@@ -1,0 +1,94 @@
+package org.hanaper.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.net.ssl.SSLContext;
+import org.hanaper.harness.TrustAll;
+import org.junit.jupiter.api.Test;
+
+/** What the first filter refuses, spoken to on the wire, where a browser would tidy up. */
+class GuardBrowserIT extends InBrowser {
+
+  private static final String PAGE = "/signin/sign-in.xhtml";
+
+  @Test
+  void answers400WhereTheContainerWouldAnswer500() {
+    assertThat(get(PAGE + "?a=%zz")).startsWith("HTTP/1.1 400");
+    assertThat(get(PAGE + "?a=%00")).startsWith("HTTP/1.1 400");
+    assertThat(get(PAGE + "?a=%C3%28")).startsWith("HTTP/1.1 400");
+    assertThat(get(PAGE + "?a=" + "x".repeat(5_000))).startsWith("HTTP/1.1 400");
+    assertThat(form("a=%zz")).startsWith("HTTP/1.1 400");
+    String many =
+        IntStream.range(0, 10_001).mapToObj(i -> "a" + i + "=1").collect(Collectors.joining("&"));
+    assertThat(form(many)).startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void refusesAHostThatIsNotItsOwn() {
+    assertThat(say("GET " + PAGE + " HTTP/1.1\r\nHost: evil.example\r\n"))
+        .startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void givesPagesTheirSecurityHeaders() {
+    String head = get(PAGE).toLowerCase(java.util.Locale.ROOT);
+    assertThat(head)
+        .startsWith("http/1.1 200")
+        .contains("x-content-type-options: nosniff")
+        .contains("referrer-policy: same-origin")
+        .contains("frame-ancestors 'none'")
+        .contains("script-src 'self' 'nonce-")
+        .contains("x-request-id: ")
+        .contains("cache-control: no-store")
+        .doesNotContain("x-powered-by", "server: ");
+  }
+
+  @Test
+  void believesNoForgedAddress() {
+    String forged =
+        say(
+            "GET "
+                + PAGE
+                + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: nonsense\r\n"
+                + "X-Forwarded-Host: evil.example\r\n$WSRA: 203.0.113.9\r\n$WSSN: evil.example\r\n");
+    assertThat(forged).startsWith("HTTP/1.1 200").doesNotContain("evil.example");
+  }
+
+  private static String get(String path) {
+    return say("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
+  }
+
+  private static String form(String body) {
+    return say(
+        "POST "
+            + PAGE
+            + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+            + "Content-Length: "
+            + body.length()
+            + "\r\n",
+        body);
+  }
+
+  private static String say(String head) {
+    return say(head, "");
+  }
+
+  private static String say(String head, String body) {
+    SSLContext context = TrustAll.context();
+    String address = Running.now().server.address();
+    int port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+    try (Socket socket = context.getSocketFactory().createSocket("localhost", port)) {
+      socket.setSoTimeout(30_000);
+      String request = head + "Connection: close\r\n\r\n" + body;
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
