@@ -36,7 +36,7 @@ class MailIT extends InContainer {
   void aMailIsPromisedWithTheBusinessAndTriedBehindIt() throws Exception {
     String email = address();
     inOneTransaction(
-        Caller.system(), () -> fired(() -> blocked.fire(new LoginBlocked(ADA, email, "Ada"))));
+        Caller.system(), () -> fired(() -> blocked.fire(new LoginBlocked(ADA, email, "Ada", "en"))));
     await().atMost(Duration.ofSeconds(60)).until(() -> only(email).tries() > 0);
     MailRow row = only(email);
     assertThat(row.state()).isIn(MailState.QUEUED, MailState.SENDING);
@@ -52,7 +52,7 @@ class MailIT extends InContainer {
                 inOneTransaction(
                     Caller.system(),
                     () -> {
-                      blocked.fire(new LoginBlocked(ADA, email, "Ada"));
+                      blocked.fire(new LoginBlocked(ADA, email, "Ada", "en"));
                       throw new NotFound("something");
                     }))
         .isInstanceOf(NotFound.class);
@@ -68,7 +68,7 @@ class MailIT extends InContainer {
             fired(
                 () ->
                     activation.fire(
-                        new ActivationLinkIssued(ADA, email, "Ada", "Works", "the-secret"))));
+                        new ActivationLinkIssued(ADA, email, "Ada", "Works", "the-secret", "en"))));
     String content =
         sql.first("select content from mail where recipient = ?", row -> row.text("content"), email)
             .orElseThrow();
@@ -80,7 +80,7 @@ class MailIT extends InContainer {
     Caller operator = operator(Role.ACCOUNT_MANAGER);
     String email = address();
     inOneTransaction(
-        Caller.system(), () -> fired(() -> blocked.fire(new LoginBlocked(ADA, email, "Ada"))));
+        Caller.system(), () -> fired(() -> blocked.fire(new LoginBlocked(ADA, email, "Ada", "en"))));
     sql.update("update mail set state = 'DEAD' where recipient = ?", email);
     long id = only(email).id();
     as(operator, () -> fired(() -> desk.retry(id)));
