@@ -36,7 +36,8 @@ class MailIT extends InContainer {
   void aMailIsPromisedWithTheBusinessAndTriedBehindIt() throws Exception {
     String email = address();
     inOneTransaction(
-        Caller.system(), () -> fired(() -> blocked.fire(new LoginBlocked(ADA, email, "Ada", "en"))));
+        Caller.system(),
+        () -> fired(() -> blocked.fire(new LoginBlocked(ADA, email, "Ada", "en"))));
     await().atMost(Duration.ofSeconds(60)).until(() -> only(email).tries() > 0);
     MailRow row = only(email);
     assertThat(row.state()).isIn(MailState.QUEUED, MailState.SENDING);
@@ -80,7 +81,8 @@ class MailIT extends InContainer {
     Caller operator = operator(Role.ACCOUNT_MANAGER);
     String email = address();
     inOneTransaction(
-        Caller.system(), () -> fired(() -> blocked.fire(new LoginBlocked(ADA, email, "Ada", "en"))));
+        Caller.system(),
+        () -> fired(() -> blocked.fire(new LoginBlocked(ADA, email, "Ada", "en"))));
     sql.update("update mail set state = 'DEAD' where recipient = ?", email);
     long id = only(email).id();
     as(operator, () -> fired(() -> desk.retry(id)));
