@@ -25,6 +25,7 @@ import org.hanaper.ledger.Ledger;
 import org.hanaper.ledger.RequestKeyReused;
 import org.hanaper.payment.GatewayAnswer;
 import org.hanaper.payment.GatewayPayouts;
+import org.hanaper.payment.HeldPayments;
 import org.hanaper.payment.OnlinePayments;
 import org.hanaper.payment.PaymentId;
 import org.hanaper.payment.PaymentSettlement;
@@ -51,6 +52,7 @@ class PaymentIT extends InContainer {
   @Inject OnlinePayments payments;
   @Inject PaymentSettlement settlement;
   @Inject GatewayPayouts payouts;
+  @Inject HeldPayments held;
   @Inject Sql sql;
   @Inject Clock clock;
 
@@ -109,6 +111,28 @@ class PaymentIT extends InContainer {
     assertThat(settled(paid(less, 25_00))).isEqualTo(RecheckResult.HELD);
     assertThat(settled(paid(foreign, Money.ofMinor(25_00, "USD")))).isEqualTo(RecheckResult.HELD);
     assertThat(balance(payer)).isEqualTo(euros(0));
+  }
+
+  @Test
+  void creditsAHeldPaymentByHandOnce() throws Exception {
+    Caller payer = payer();
+    PaymentId id = started(payer, "25.00");
+    PaymentId foreign = started(payer, "25.00");
+    settled(paid(id, 24_99));
+    settled(paid(foreign, Money.ofMinor(25_00, "USD")));
+    Caller finance = operator(Role.FINANCE);
+    assertThatThrownBy(() -> as(finance, () -> held.credit(id.value(), " ")))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> as(finance, () -> held.credit(foreign.value(), "by hand")))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> as(payer, () -> held.credit(id.value(), "mine")))
+        .isInstanceOf(NotAllowed.class);
+    as(finance, () -> held.credit(id.value(), "a cent lost on the way"));
+    assertThatThrownBy(() -> as(finance, () -> held.credit(id.value(), "again")))
+        .isInstanceOf(NotFound.class);
+    assertThat(settled(paid(id, 25_00))).isEqualTo(RecheckResult.CREDITED_BEFORE);
+    as(finance, () -> payouts.settle(id.value(), euros(1_00)));
+    assertThat(balance(payer)).isEqualTo(euros(24_99));
   }
 
   @Test

@@ -43,10 +43,11 @@ public class GatewayPayouts {
   public TransactionId settle(String typed, Money fee) {
     OnlinePayment payment =
         PaymentId.read(typed).flatMap(book::find).orElseThrow(() -> new NotFound("payment"));
-    boolean fits = !fee.isNegative() && fee.compareTo(payment.amount()) < 0;
-    new InvalidInput.Check().that(fits, "fee", "FeeOutOfBounds", payment.amount()).orRefuse();
+    Money credited = credited(payment);
+    boolean fits = !fee.isNegative() && fee.compareTo(credited) < 0;
+    new InvalidInput.Check().that(fits, "fee", "FeeOutOfBounds", credited).orRefuse();
     claim(payment);
-    TransactionId transaction = ledger.post(payout(payment, fee));
+    TransactionId transaction = ledger.post(payout(payment, credited, fee));
     sql.update(
         "update payment set settled_by = ? where id = ?", transaction.value(), payment.key());
     audit.record(
@@ -68,15 +69,23 @@ public class GatewayPayouts {
     }
   }
 
-  private static Booking payout(OnlinePayment payment, Money fee) {
+  /** What was credited: after a review it may be another amount than asked for. */
+  private Money credited(OnlinePayment payment) {
+    return sql.first(
+            "select coalesce(taken_amount, amount) as credited, currency from payment where id = ?",
+            row -> row.money("credited"),
+            payment.key())
+        .orElseThrow(PaymentNotFound::new);
+  }
+
+  private static Booking payout(OnlinePayment payment, Money credited, Money fee) {
     String gateway = payment.gateway();
     List<Leg> legs = new ArrayList<>();
-    legs.add(
-        Leg.debit(LedgerAccount.BANK, payment.amount().currency(), payment.amount().minus(fee)));
+    legs.add(Leg.debit(LedgerAccount.BANK, credited.currency(), credited.minus(fee)));
     if (fee.isPositive()) {
       legs.add(Leg.debit(LedgerAccount.CHARGES, gateway, fee));
     }
-    legs.add(Leg.credit(LedgerAccount.GATEWAY_CLEARING, gateway, payment.amount()));
+    legs.add(Leg.credit(LedgerAccount.GATEWAY_CLEARING, gateway, credited));
     return new Booking(
         TransactionKind.SETTLEMENT,
         payment.account(),

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,12 +11,8 @@ import org.hanaper.access.Inside;
 import org.hanaper.account.Accounts;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
-import org.hanaper.ledger.Booking;
 import org.hanaper.ledger.Ledger;
-import org.hanaper.ledger.LedgerAccount;
-import org.hanaper.ledger.Leg;
 import org.hanaper.ledger.TransactionId;
-import org.hanaper.ledger.TransactionKind;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
 import org.hanaper.store.Sql;
@@ -81,7 +76,9 @@ public class PaymentSettlement {
     if (!moved(payment, PaymentState.SUCCEEDED, PaymentState.NOT_PAID, answer.reference())) {
       return standing(payment);
     }
-    TransactionId transaction = ledger.post(topUp(payment));
+    TransactionId transaction =
+        ledger.post(
+            TopUp.of(payment, payment.amount(), accounts.get(payment.account()).wallet(), ""));
     sql.update(
         "update payment set transaction_id = ?, paid_at = ? where id = ?",
         transaction.value(),
@@ -92,23 +89,6 @@ public class PaymentSettlement {
         new PaymentSucceeded(
             payment.id(), payment.account(), payment.amount(), payment.by(), transaction));
     return RecheckResult.CREDITED_NOW;
-  }
-
-  /** Booking T1, with the payment's number as its key: the book itself takes it only once. */
-  private Booking topUp(OnlinePayment payment) {
-    return new Booking(
-        TransactionKind.TOP_UP,
-        payment.account(),
-        "payment " + payment.id(),
-        payment.id().value(),
-        "",
-        null,
-        List.of(
-            Leg.debit(LedgerAccount.GATEWAY_CLEARING, payment.gateway(), payment.amount()),
-            Leg.putInto(
-                LedgerAccount.ACCOUNT_WALLET,
-                accounts.get(payment.account()).wallet(),
-                payment.amount())));
   }
 
   private RecheckResult hold(
