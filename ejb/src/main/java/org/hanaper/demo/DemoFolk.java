@@ -14,6 +14,7 @@ import org.hanaper.account.BillingProfile;
  * @param billing its billing information
  * @param monthly what it pays in each month, in major units
  * @param allocation what each group of its own balance gets at the start, in major units
+ * @param warnBelow below which balance it wants to be warned, in major units
  */
 record DemoFolk(
     String organization,
@@ -23,7 +24,8 @@ record DemoFolk(
     String domain,
     BillingProfile billing,
     String monthly,
-    String allocation) {
+    String allocation,
+    String warnBelow) {
 
   /** The password of all demo sign-ins; shown at the start and worth nothing. */
   static final String PASSWORD = "lantern-quay-orchid-7";
@@ -50,7 +52,8 @@ record DemoFolk(
                 "accounts@meridian.example",
                 "PO-2026-118"),
             "260",
-            "150"),
+            "150",
+            "500"),
         new DemoFolk(
             "Kaveri Looms",
             "IN",
@@ -68,7 +71,8 @@ record DemoFolk(
                 "finance@kaveri.example",
                 null),
             "24000",
-            "12000"));
+            "12000",
+            "400000"));
   }
 
   /** The demo sign-ins as the start shows them. */

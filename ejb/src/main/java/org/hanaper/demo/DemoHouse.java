@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hanaper.access.Access;
 import org.hanaper.access.Role;
+import org.hanaper.account.Accounts;
 import org.hanaper.account.AccountsOffice;
 import org.hanaper.account.BillingProfiles;
 import org.hanaper.group.CreateGroup;
@@ -38,6 +39,7 @@ class DemoHouse {
   @Inject Activation activation;
   @Inject FirstOperator operators;
   @Inject AccountsOffice office;
+  @Inject Accounts accounts;
   @Inject BillingProfiles profiles;
   @Inject Groups groups;
   @Inject DemoLinks links;
@@ -118,6 +120,7 @@ class DemoHouse {
         administrator,
         () -> {
           profiles.save(folk.billing());
+          accounts.setLowCreditThreshold(Money.parse(folk.warnBelow(), currencyOf(folk)));
           return null;
         });
   }

@@ -24,6 +24,7 @@ public class Rail {
           section(
               "account",
               place("billing_profile", "/account/billing.xhtml", "pi-building"),
+              place("configuration", "/account/configuration.xhtml", "pi-cog"),
               place("audit", "/audit/list.xhtml", "pi-history")),
           section(
               "office",

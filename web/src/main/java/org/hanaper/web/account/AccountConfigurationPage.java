@@ -1,0 +1,49 @@
+package org.hanaper.web.account;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.hanaper.account.Accounts;
+import org.hanaper.shared.Money;
+import org.hanaper.web.shared.Act;
+import org.hanaper.web.shared.Me;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The settings of an account: below which balance its people are warned. */
+@Named
+@ViewScoped
+public class AccountConfigurationPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @EJB Accounts accounts;
+  @Inject Act act;
+  @Inject Me me;
+
+  private String threshold = "";
+
+  public void load() {
+    Money kept = accounts.mine().lowCreditThreshold();
+    threshold = kept == null ? "" : kept.amount().toPlainString();
+  }
+
+  public @Nullable String save() {
+    return act.run(() -> accounts.setLowCreditThreshold(typed()))
+        ? act.done("account_configuration.done").to("/account/configuration.xhtml")
+        : null;
+  }
+
+  private @Nullable Money typed() {
+    return threshold.isBlank() ? null : Money.parse(threshold, me.getCurrency());
+  }
+
+  public String getThreshold() {
+    return threshold;
+  }
+
+  public void setThreshold(String threshold) {
+    this.threshold = threshold;
+  }
+}
