@@ -11,7 +11,7 @@ class ConfigurationBrowserIT extends InBrowser {
 
   @Test
   void warnsBelowTheThresholdAndLeadsToAddCredits() {
-    signIn("ravi@kaveri.example");
+    signInAs("ravi@kaveri.example");
     page.navigate("/account/configuration.xhtml");
     assertAccessible();
     page.getByLabel("Low credit threshold").fill("999999999");
@@ -27,7 +27,7 @@ class ConfigurationBrowserIT extends InBrowser {
 
   @Test
   void refusesAThresholdThatIsNoAmountAndKeepsWhatWasTyped() {
-    signIn("ravi@kaveri.example");
+    signInAs("ravi@kaveri.example");
     page.navigate("/account/configuration.xhtml");
     page.getByLabel("Low credit threshold").fill("12,5 lakh");
     page.getByRole(AriaRole.BUTTON, named("Save")).click();

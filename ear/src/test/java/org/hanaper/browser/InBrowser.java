@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.UUID;
@@ -122,5 +123,19 @@ abstract class InBrowser {
       assertThat(findings).as("axe on %s, %s", page.url(), scheme).isEmpty();
     }
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  /** Signs in as one of the demo people. */
+  protected final void signInAs(String email) {
+    page.navigate("/signin/sign-in.xhtml");
+    page.getByLabel("Email").fill(email);
+    page.getByLabel("Password").fill("lantern-quay-orchid-7");
+    page.getByRole(AriaRole.BUTTON, named("Sign In")).click();
+    settle();
+  }
+
+  /** By its accessible name, all of it. */
+  protected static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 }

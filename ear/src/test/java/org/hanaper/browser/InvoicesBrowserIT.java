@@ -18,7 +18,7 @@ class InvoicesBrowserIT extends InBrowser {
 
   @Test
   void showsInvoicesAndHandsOutTheirPdf() throws IOException {
-    signIn("ada@meridian.example");
+    signInAs("ada@meridian.example");
     page.navigate("/billing/invoices.xhtml");
     assertThat(page.getByRole(AriaRole.HEADING, named("Invoices"))).isVisible();
     assertAccessible();
@@ -34,7 +34,7 @@ class InvoicesBrowserIT extends InBrowser {
 
   @Test
   void narrowsTheListToCreditNotesAndKeepsThatInTheAddress() {
-    signIn("ada@meridian.example");
+    signInAs("ada@meridian.example");
     page.navigate("/billing/invoices.xhtml?kind=CREDIT_NOTE");
     assertThat(page.getByText("takes back INV/EU").first()).isVisible();
     assertThat(page.getByText("Download Invoice")).hasCount(0);
@@ -45,7 +45,7 @@ class InvoicesBrowserIT extends InBrowser {
   @Test
   void refusesFilesOfOthersAndOfNobody() {
     assertThat(page.request().get("/download/invoice/1").status()).isEqualTo(403);
-    signIn("ravi@kaveri.example");
+    signInAs("ravi@kaveri.example");
     int own = 0;
     int found = 0;
     for (int id = 1; id <= 12; id++) {
@@ -59,17 +59,5 @@ class InvoicesBrowserIT extends InBrowser {
     for (String path : new String[] {"", "invoice", "invoice/x", "invoice/-1", "../x", "other/1"}) {
       assertThat(page.request().get("/download/" + path).status()).as(path).isIn(400, 404);
     }
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
-  }
-
-  private void signIn(String email) {
-    page.navigate("/signin/sign-in.xhtml");
-    page.getByLabel("Email").fill(email);
-    page.getByLabel("Password").fill("lantern-quay-orchid-7");
-    page.getByRole(AriaRole.BUTTON, named("Sign In")).click();
-    settle();
   }
 }
