@@ -10,14 +10,19 @@ import java.time.Duration;
 import java.util.List;
 import org.hanaper.access.NotAllowed;
 import org.hanaper.access.Role;
+import org.hanaper.account.Accounts;
 import org.hanaper.identity.ActivationLinkIssued;
 import org.hanaper.identity.LoginBlocked;
 import org.hanaper.notification.MailCannotBeRetried;
 import org.hanaper.notification.MailDesk;
 import org.hanaper.notification.MailRow;
 import org.hanaper.notification.MailState;
+import org.hanaper.ordering.OrderDesk;
+import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
+import org.hanaper.shared.GroupId;
 import org.hanaper.shared.IdentityId;
+import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
 import org.hanaper.store.Sql;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,9 @@ class MailIT extends InContainer {
   private static final IdentityId ADA = new IdentityId(1);
 
   @Inject MailDesk desk;
+  @Inject Customers customers;
+  @Inject Accounts accounts;
+  @Inject OrderDesk orders;
   @Inject Event<LoginBlocked> blocked;
   @Inject Event<ActivationLinkIssued> activation;
   @Inject Sql sql;
@@ -91,6 +99,29 @@ class MailIT extends InContainer {
     assertThat(only(email).retryable()).isFalse();
     assertThatThrownBy(() -> as(operator, () -> fired(() -> desk.retry(id))))
         .isInstanceOf(MailCannotBeRetried.class);
+  }
+
+  @Test
+  void tellsOnceThatTheBalanceIsLow() throws Exception {
+    AccountId account = customers.ready();
+    Caller administrator = customers.member(account, Role.ADMINISTRATOR);
+    GroupId group = customers.defaultGroup(account);
+    customers.topUp(account, Money.ofMinor(500_00, "INR"));
+    as(
+        administrator,
+        () -> fired(() -> accounts.setLowCreditThreshold(Money.ofMinor(300_00, "INR"))));
+    as(administrator, () -> orders.place(Customers.order(group, 1)));
+    assertThat(lowCredit(administrator)).isZero();
+    as(administrator, () -> orders.place(Customers.order(group, 1)));
+    assertThat(lowCredit(administrator)).isEqualTo(1);
+    as(administrator, () -> orders.place(Customers.order(group, 1)));
+    assertThat(lowCredit(administrator)).isEqualTo(1);
+  }
+
+  private long lowCredit(Caller administrator) {
+    return sql.number(
+        "select count(*) from mail where kind = 'LOW_CREDIT' and recipient = ?",
+        administrator.name());
   }
 
   @Test
