@@ -3,7 +3,6 @@ package org.hanaper.billing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.hanaper.catalog.TaxLine;
 import org.hanaper.ledger.TransactionId;
 import org.hanaper.ordering.OrderCharged;
@@ -42,7 +41,7 @@ class BillableOrders {
         order.net().minor(),
         order.gross().minor(),
         order.gross().currency(),
-        taxes(order.taxes()),
+        TaxLine.write(order.taxes()),
         order.taxNote(),
         reference(order.transaction()),
         order.at());
@@ -66,14 +65,10 @@ class BillableOrders {
         order.net().minor(),
         order.gross().minor(),
         order.gross().currency(),
-        taxes(order.taxes()),
+        TaxLine.write(order.taxes()),
         "",
         reference(order.transaction()),
         order.at());
-  }
-
-  private static String taxes(List<TaxLine> taxes) {
-    return TaxText.write(taxes);
   }
 
   private static String reference(@Nullable TransactionId transaction) {

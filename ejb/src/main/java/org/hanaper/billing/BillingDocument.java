@@ -66,7 +66,7 @@ record BillingDocument(
         (int) row.number("years"),
         row.money("net"),
         row.money("gross"),
-        TaxText.read(row.text("taxes"), row.text("currency")),
+        TaxLine.read(row.text("taxes"), row.text("currency")),
         row.text("tax_note"),
         row.text("payment"),
         row.text("reason"));

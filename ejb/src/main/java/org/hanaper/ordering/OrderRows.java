@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hanaper.access.Access;
 import org.hanaper.access.Permission;
 import org.hanaper.catalog.Price;
+import org.hanaper.catalog.TaxLine;
 import org.hanaper.group.FinanceMode;
 import org.hanaper.ledger.WalletId;
 import org.hanaper.shared.AccountId;
@@ -88,7 +89,7 @@ class OrderRows {
                 request.price().net().minor(),
                 request.price().gross().minor(),
                 request.price().gross().currency(),
-                TaxText.of(request.price().taxes()),
+                TaxLine.write(request.price().taxes()),
                 request.price().taxNote(),
                 request.seller(),
                 request.payer().mode(),
@@ -115,7 +116,7 @@ class OrderRows {
             where id = ? and status = 'ON_HOLD'""",
             request.price().net().minor(),
             request.price().gross().minor(),
-            TaxText.of(request.price().taxes()),
+            TaxLine.write(request.price().taxes()),
             request.price().taxNote(),
             request.seller(),
             request.payer().mode(),
@@ -257,7 +258,7 @@ class OrderRows {
     Money gross = row.money("gross");
     return new Price(
         row.money("net"),
-        TaxText.read(row.text("taxes"), gross.currency()),
+        TaxLine.read(row.text("taxes"), gross.currency()),
         gross,
         row.text("tax_note"));
   }

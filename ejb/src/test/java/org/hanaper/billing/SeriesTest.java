@@ -3,12 +3,9 @@ package org.hanaper.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.hanaper.catalog.Seller;
-import org.hanaper.catalog.TaxLine;
 import org.hanaper.shared.Money;
 import org.junit.jupiter.api.Test;
 
@@ -43,17 +40,6 @@ class SeriesTest {
   void refusesANumberThatTheLawHasNoRoomFor() {
     Series invoices = new Series("IN", BillingKind.INVOICE, "26-27");
     assertThatThrownBy(() -> invoices.number(10_000_000)).isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
-  void keepsTaxesAsTheyWereCharged() {
-    List<TaxLine> taxes =
-        List.of(
-            new TaxLine("CGST", new BigDecimal("9"), Money.ofMinor(900, "INR")),
-            new TaxLine("SGST", new BigDecimal("2.5"), Money.ofMinor(-250, "INR")));
-    assertThat(TaxText.write(taxes)).isEqualTo("CGST|9|900;SGST|2.5|-250");
-    assertThat(TaxText.read(TaxText.write(taxes), "INR")).isEqualTo(taxes);
-    assertThat(TaxText.read("", "INR")).isEmpty();
   }
 
   @Test
