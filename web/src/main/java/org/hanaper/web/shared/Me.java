@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
 import org.hanaper.access.Access;
 import org.hanaper.access.Permission;
 import org.hanaper.access.Scope;
@@ -25,6 +26,7 @@ public class Me {
   @EJB Dashboard dashboard;
   @Inject Pages pages;
   @Inject Settings settings;
+  @Inject Text text;
 
   private @Nullable AccountView account;
 
@@ -33,10 +35,11 @@ public class Me {
     return access.caller().name();
   }
 
-  /** The name of the role held, empty without one. */
-  public String getRole() {
-    String role = access.caller().role();
-    return role == null ? "" : role;
+  /** The roles held, in the user's language; empty without one. */
+  public String getRoles() {
+    return access.caller().roles().stream()
+        .map(role -> text.get("shared.role." + role))
+        .collect(Collectors.joining(", "));
   }
 
   /** The name of the account worked in; empty outside one. */

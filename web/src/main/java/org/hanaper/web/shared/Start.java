@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The address without a path: leads everybody to where his work begins. */
-@WebServlet("")
+/** The addresses without a page: they lead everybody to where his work begins. */
+@WebServlet({"", "/office/"})
 public class Start extends HttpServlet {
 
   /** The first page of members. */
@@ -22,7 +22,14 @@ public class Start extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String door = me.isSignedIn() ? HOME : PageGuard.SIGN_IN;
-    response.sendRedirect(request.getContextPath() + (me.isOperator() ? OFFICE_HOME : door));
+    response.sendRedirect(request.getContextPath() + place(request));
+  }
+
+  private String place(HttpServletRequest request) {
+    if (me.isSignedIn()) {
+      return me.isOperator() ? OFFICE_HOME : HOME;
+    }
+    boolean office = request.getServletPath().startsWith("/office");
+    return office ? PageGuard.OFFICE_SIGN_IN : PageGuard.SIGN_IN;
   }
 }
