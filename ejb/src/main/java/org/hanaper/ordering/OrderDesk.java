@@ -16,6 +16,7 @@ import org.hanaper.shared.BusinessException;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
+import org.hanaper.store.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
 
 /** Where certificates are ordered, paid, cancelled and rejected. */
@@ -69,7 +70,7 @@ public class OrderDesk {
   public OrderId place(PlaceOrder form) {
     Prepared request = preparation.of(form);
     try {
-      return charging.place(request);
+      return DatabaseFailure.again(() -> charging.place(request));
     } catch (RuntimeException failure) {
       if (Refusals.isRepeated(failure)) {
         return again(request, failure);

@@ -1,9 +1,12 @@
 package org.hanaper.store;
 
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /** The database refused a statement; a bug or a passing fault, never a refused rule. */
 public class DatabaseFailure extends RuntimeException {
+
+  private static final int MOST_TRIES = 3;
 
   private final String state;
 
@@ -38,6 +41,27 @@ public class DatabaseFailure extends RuntimeException {
       }
     }
     return false;
+  }
+
+  /**
+   * Does a whole transaction again, up to three times, while the database refuses it for a passing
+   * cause (security rule 24).
+   *
+   * @param transaction what opens, does and ends the transaction; called outside any
+   * @param <T> the result
+   * @return what the transaction returns
+   */
+  public static <T> T again(Supplier<T> transaction) {
+    for (int tried = 1; tried < MOST_TRIES; tried++) {
+      try {
+        return transaction.get();
+      } catch (RuntimeException failure) {
+        if (!isPassing(failure)) {
+          throw failure;
+        }
+      }
+    }
+    return transaction.get();
   }
 
   /** Whether a unique key was violated, as by the second of two equal requests. */

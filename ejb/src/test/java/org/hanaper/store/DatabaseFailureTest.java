@@ -1,0 +1,40 @@
+package org.hanaper.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class DatabaseFailureTest {
+
+  private final AtomicInteger tries = new AtomicInteger();
+
+  @Test
+  void doesATransactionAgainAfterADeadlock() {
+    assertThat(DatabaseFailure.again(() -> failing(2, "40001"))).isEqualTo(3);
+  }
+
+  @Test
+  void givesUpAfterTheThirdDeadlock() {
+    assertThatThrownBy(() -> DatabaseFailure.again(() -> failing(3, "40XL1")))
+        .isInstanceOf(DatabaseFailure.class);
+    assertThat(tries).hasValue(3);
+  }
+
+  @Test
+  void doesNotRepeatWhatTheDatabaseRefusesForGood() {
+    assertThatThrownBy(() -> DatabaseFailure.again(() -> failing(1, "23505")))
+        .isInstanceOfSatisfying(
+            DatabaseFailure.class, failure -> assertThat(failure.isDuplicate()).isTrue());
+    assertThat(tries).hasValue(1);
+  }
+
+  private int failing(int times, String state) {
+    if (tries.incrementAndGet() <= times) {
+      throw new DatabaseFailure(new SQLException("no", state));
+    }
+    return tries.get();
+  }
+}
