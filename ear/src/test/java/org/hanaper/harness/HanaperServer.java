@@ -18,6 +18,12 @@ public final class HanaperServer {
 
   private static final Duration START = Duration.ofMinutes(4);
 
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .sslContext(trustingAll())
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
   private final ServerFolder folder;
   private final int httpsPort;
 
@@ -76,11 +82,6 @@ public final class HanaperServer {
    */
   public int status(String path) {
     try {
-      HttpClient client =
-          HttpClient.newBuilder()
-              .sslContext(trustingAll())
-              .connectTimeout(Duration.ofSeconds(2))
-              .build();
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(address() + path))
               .timeout(Duration.ofSeconds(30))
@@ -88,6 +89,31 @@ public final class HanaperServer {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     } catch (IOException e) {
       return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Asks a servlet of the tests.
+   *
+   * @param path with a slash at the start
+   * @return what it answers
+   * @throws IOException when the server is gone or refuses
+   */
+  public String post(String path) throws IOException {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(address() + path))
+              .timeout(Duration.ofMinutes(2))
+              .POST(HttpRequest.BodyPublishers.noBody())
+              .build();
+      HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new IOException(path + ": " + answer.statusCode());
+      }
+      return answer.body();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

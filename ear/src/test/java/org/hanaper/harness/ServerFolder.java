@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
 /**
  * A user folder for one test server: the configuration that ships, made fit for the test by what
@@ -150,6 +152,21 @@ public final class ServerFolder {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+    return this;
+  }
+
+  /**
+   * Puts an application in place that was made for the test.
+   *
+   * @param application an EAR
+   */
+  public ServerFolder withApplication(Archive<?> application) {
+    try {
+      Files.createDirectories(server().resolve("apps"));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    application.as(ZipExporter.class).exportTo(server().resolve("apps/hanaper.ear").toFile(), true);
     return this;
   }
 

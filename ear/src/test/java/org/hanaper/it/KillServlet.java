@@ -1,0 +1,171 @@
+package org.hanaper.it;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hanaper.access.Role;
+import org.hanaper.ledger.Ledger;
+import org.hanaper.ordering.OrderDesk;
+import org.hanaper.ordering.OrderId;
+import org.hanaper.ordering.PlaceOrder;
+import org.hanaper.shared.AccountId;
+import org.hanaper.shared.Caller;
+import org.hanaper.shared.GroupId;
+import org.hanaper.shared.IdentityId;
+import org.hanaper.shared.MembershipId;
+import org.hanaper.shared.Money;
+import org.hanaper.store.Sql;
+
+/**
+ * The door through which the test of power cuts orders and looks, from another process; it stands
+ * in the tests' own web module only.
+ */
+@WebServlet("/kill/*")
+public class KillServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient AsSystem system;
+  @Inject transient Customers customers;
+  @Inject transient OrderDesk desk;
+  @Inject transient Ledger ledger;
+  @Inject transient Sql sql;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      response.setContentType("text/plain");
+      response.getWriter().print(answer(request));
+    } catch (Exception e) {
+      throw new IOException(e);
+    }
+  }
+
+  private String answer(HttpServletRequest request) throws Exception {
+    return switch (request.getPathInfo()) {
+      case "/customer" -> customer();
+      case "/order" -> order(request);
+      case "/orders" -> orders();
+      case "/wrong" -> wrong();
+      case "/open" -> open();
+      case "/mails" -> mails();
+      default -> throw new IllegalArgumentException(request.getPathInfo());
+    };
+  }
+
+  /** A customer with credits for all orders to come: account, identity, membership, group. */
+  private String customer() throws Exception {
+    AccountId account = customers.ready();
+    customers.topUp(account, Money.ofMinor(100_000_000, "INR"));
+    Caller member = customers.member(account, Role.ADMINISTRATOR);
+    return account
+        + " "
+        + member.identity()
+        + " "
+        + member.membership()
+        + " "
+        + customers.defaultGroup(account);
+  }
+
+  private String order(HttpServletRequest request) throws Exception {
+    Caller member =
+        new Caller(
+            Caller.Kind.MEMBER,
+            new IdentityId(number(request, "identity")),
+            new MembershipId(number(request, "membership")),
+            new AccountId(number(request, "account")),
+            "kill",
+            Role.ADMINISTRATOR.name(),
+            "192.0.2.1");
+    OrderId id =
+        system.as(
+            member,
+            () ->
+                desk.place(
+                    new PlaceOrder(
+                        new GroupId(number(request, "group")),
+                        Customers.INTRANET,
+                        1,
+                        List.of("host.corp.local"),
+                        "",
+                        "",
+                        null,
+                        request.getParameter("key"))));
+    return Long.toString(id.value());
+  }
+
+  /** All orders: id and the key they came with. */
+  private String orders() {
+    return String.join(
+        "\n",
+        sql.list(
+            "select id, request_key from certificate_order",
+            row -> row.number("id") + " " + row.text("request_key")));
+  }
+
+  /** What must never be, each with how often it is. */
+  private String wrong() throws Exception {
+    long drift = system.as(Caller.system(), () -> (long) ledger.drift().size());
+    return line("wallets that aren't the sum of their entries", drift)
+        + line(
+            "transactions that don't sum to zero",
+            sql.number(
+                "select count(*) from (select transaction_id from ledger_entry"
+                    + " group by transaction_id having sum(amount) <> 0) t"))
+        + line("orders and charges that don't stand one to one", unpaired())
+        + line(
+            "gaps or doubles in the numbers of invoices",
+            sql.number(
+                """
+                select count(*) from (
+                  select seller, kind, fiscal_year, count(*) as documents,
+                    max(series_number) as last_one, count(distinct series_number) as numbers
+                  from billing_document group by seller, kind, fiscal_year) s
+                where documents <> last_one or documents <> numbers"""));
+  }
+
+  /** Orders without exactly one charge, and charges without an order. */
+  private long unpaired() {
+    List<String> charges =
+        sql.list(
+            "select reference from ledger_transaction where kind = 'CHARGE'",
+            row -> row.text("reference"));
+    List<String> orders =
+        sql.list(
+            "select id from certificate_order where status <> 'ON_HOLD'",
+            row -> new OrderId(row.number("id")).orderNumber());
+    Map<String, Integer> open = new HashMap<>();
+    orders.forEach(order -> open.merge(order, 1, Integer::sum));
+    charges.forEach(charge -> open.merge(charge, -1, Integer::sum));
+    return open.values().stream().filter(left -> left != 0).count();
+  }
+
+  /** What is still to be done after the last start: invoices to issue, mail to send. */
+  private String open() {
+    long orders = sql.number("select count(*) from certificate_order where status <> 'ON_HOLD'");
+    long invoices = sql.number("select count(*) from billing_document where kind = 'INVOICE'");
+    long mail = sql.number("select count(*) from mail where state <> 'SENT'");
+    return (orders - invoices) + " " + mail;
+  }
+
+  /** The mails of the outbox, by the number that their Message-ID carries. */
+  private String mails() {
+    return String.join(
+        "\n", sql.list("select id from mail", row -> Long.toString(row.number("id"))));
+  }
+
+  private static String line(String what, long often) {
+    return often == 0 ? "" : often + " " + what + "\n";
+  }
+
+  private static long number(HttpServletRequest request, String name) {
+    return Long.parseLong(request.getParameter(name));
+  }
+}

@@ -1,0 +1,137 @@
+package org.hanaper.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.hanaper.harness.Deployable;
+import org.hanaper.harness.HanaperServer;
+import org.hanaper.harness.Mailbox;
+import org.hanaper.harness.ServerFolder;
+import org.hanaper.harness.TestRun;
+import org.junit.jupiter.api.Test;
+
+/** Kills the server ten times in the middle of concurrent orders and looks what is left. */
+class PowerCutIT {
+
+  private static final int CUTS = 10;
+  private static final int CUSTOMERS = 8;
+  private static final int HTTP = TestRun.port(12);
+  private static final int SMTP = TestRun.port(16);
+
+  private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+  private final List<String> customers = new ArrayList<>();
+  private HanaperServer server = unstarted();
+
+  @Test
+  void nothingAcknowledgedIsLostAndNothingIsDoneTwice() throws Exception {
+    Mailbox mail = new Mailbox(SMTP);
+    try {
+      server.start();
+      for (int i = 0; i < CUSTOMERS; i++) {
+        customers.add(server.post("/hanaper-it/kill/customer"));
+      }
+      for (int cut = 1; cut <= CUTS; cut++) {
+        orderUntilTheLightsGoOut();
+        server.start();
+        assertThat(server.post("/hanaper-it/kill/wrong")).as("after cut " + cut).isEmpty();
+        assertNothingAcknowledgedIsLost();
+      }
+      Awaitility.await("invoices and mail")
+          .atMost(Duration.ofMinutes(5))
+          .pollInterval(Duration.ofSeconds(1))
+          .untilAsserted(() -> assertThat(server.post("/hanaper-it/kill/open")).isEqualTo("0 0"));
+      assertThat(server.post("/hanaper-it/kill/wrong")).isEmpty();
+      assertEveryMailArrived(mail);
+    } finally {
+      server.stop();
+      mail.close();
+    }
+  }
+
+  private static HanaperServer unstarted() {
+    ServerFolder folder =
+        ServerFolder.fresh("kill" + HTTP, HTTP)
+            .withApplication(Deployable.with(org.hanaper.it.InContainer.class.getPackage()))
+            .with("HANAPER_SMTP_HOST", "localhost")
+            .with("HANAPER_SMTP_PORT", "" + SMTP)
+            .override("test.xml", "<logging messageFormat=\"simple\"/>");
+    return new HanaperServer(folder, HTTP);
+  }
+
+  private void orderUntilTheLightsGoOut() throws InterruptedException {
+    AtomicBoolean light = new AtomicBoolean(true);
+    int before = acknowledged.size();
+    List<Thread> callers = new ArrayList<>();
+    for (String customer : customers) {
+      Thread caller = new Thread(() -> orderWhile(light, customer));
+      caller.start();
+      callers.add(caller);
+    }
+    // Not before the orders flow: a fresh server is still compiling what it runs.
+    Awaitility.await("orders flow")
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> acknowledged.size() > before + 20);
+    Thread.sleep(ThreadLocalRandom.current().nextInt(200, 2_000));
+    server.kill();
+    light.set(false);
+    for (Thread caller : callers) {
+      caller.join();
+    }
+  }
+
+  private void orderWhile(AtomicBoolean light, String customer) {
+    String[] parts = customer.split(" ", 4);
+    while (light.get()) {
+      String key = UUID.randomUUID().toString();
+      try {
+        acknowledged.put(
+            key,
+            server.post(
+                "/hanaper-it/kill/order?account=%s&identity=%s&membership=%s&group=%s&key=%s"
+                    .formatted(parts[0], parts[1], parts[2], parts[3], key)));
+      } catch (IOException e) {
+        // Not acknowledged: it may be there or not.
+      }
+    }
+  }
+
+  private void assertNothingAcknowledgedIsLost() throws IOException {
+    Map<String, String> there = new HashMap<>();
+    server
+        .post("/hanaper-it/kill/orders")
+        .lines()
+        .forEach(line -> there.put(line.split(" ", 2)[1], line.split(" ", 2)[0]));
+    assertThat(there).containsAllEntriesOf(acknowledged);
+    System.out.println(acknowledged.size() + " orders acknowledged, " + there.size() + " there");
+  }
+
+  private void assertEveryMailArrived(Mailbox mail) throws IOException {
+    Set<String> arrived = mail.all().stream().map(PowerCutIT::number).collect(Collectors.toSet());
+    List<String> sent = server.post("/hanaper-it/kill/mails").lines().toList();
+    System.out.println(sent.size() + " mails, " + mail.all().size() + " arrived with repeats");
+    assertThat(sent).isNotEmpty();
+    assertThat(arrived).containsAll(sent);
+  }
+
+  private static String number(MimeMessage mail) {
+    try {
+      return mail.getMessageID().replaceFirst("^<hanaper\\.([0-9]+).*", "$1");
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
