@@ -69,7 +69,9 @@ public class BenchServlet extends HttpServlet {
       throws Exception {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      return new Contest(workers, threads)
+      Contest contest = new Contest(workers, threads);
+      contest.warmUp(subject, baseline);
+      return contest
           .run(subject, baseline)
           .line(new RawDatabase().name() + (hot ? ", one hot account" : ", own groups"));
     } finally {

@@ -2,6 +2,8 @@ package org.hanaper.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,7 @@ class Fixture {
   @Inject Groups groups;
   @Inject Ledger ledger;
   @Inject Sql sql;
+  @Inject Clock clock;
 
   /**
    * Where one worker works.
@@ -55,15 +58,16 @@ class Fixture {
    * @param group its group with a balance of its own
    * @param accountWallet the account's wallet
    * @param groupWallet the group's wallet
+   * @param member the administrator's membership
    */
-  record Place(long account, long group, long accountWallet, long groupWallet) {
+  record Place(long account, long group, long accountWallet, long groupWallet, long member) {
 
     /** The account's administrator. */
     Caller administrator() {
       return new Caller(
           Caller.Kind.MEMBER,
           new IdentityId(account),
-          new MembershipId(account),
+          new MembershipId(member),
           new AccountId(account),
           "bench",
           Role.ADMINISTRATOR.name(),
@@ -103,12 +107,32 @@ class Fixture {
 
   private Place place(AccountId account, int number) throws Exception {
     long wallet = accounts.get(account).wallet().value();
-    Place unfinished = new Place(account.value(), 0, wallet, 0);
+    long member = member(account);
+    Place unfinished = new Place(account.value(), 0, wallet, 0, member);
     GroupId group =
         system.as(unfinished.administrator(), () -> groups.create(group("Bench " + number)));
     long groupWallet =
         sql.number("select wallet_id from account_group where id = ?", group.value());
-    return new Place(account.value(), group.value(), wallet, groupWallet);
+    return new Place(account.value(), group.value(), wallet, groupWallet, member);
+  }
+
+  private long member(AccountId account) {
+    Instant now = clock.instant();
+    long identity =
+        sql.insert(
+            """
+            insert into login_identity (population, email, name, mobile, language, theme, time_zone,
+              office_roles, created_at)
+            values ('MEMBER', ?, 'Bench', '', 'en', 'system', 'UTC', '', ?)""",
+            UUID.randomUUID() + "@bench.example",
+            now);
+    return sql.insert(
+        """
+        insert into membership (identity_id, account_id, role, state, created_at)
+        values (?, ?, 'ADMINISTRATOR', 'ACTIVE', ?)""",
+        identity,
+        account.value(),
+        now);
   }
 
   private static CreateGroup group(String name) {
