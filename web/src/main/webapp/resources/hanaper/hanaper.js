@@ -108,7 +108,7 @@
     showRefusal();
     setTimeout(function () {
       document.querySelectorAll('.toasts .toast').forEach(function (toast) { toast.classList.add('old'); });
-    }, 8000);
+    }, 15000);
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', function () { describeSelects(); setTimeout(showRefusal, 50); });
     }
