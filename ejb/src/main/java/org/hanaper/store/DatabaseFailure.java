@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 /** The database refused a statement; a bug or a passing fault, never a refused rule. */
 public class DatabaseFailure extends RuntimeException {
 
-  private static final int MOST_TRIES = 3;
+  private static final int MOST_TRIES = 4;
+  private static final long PAUSE_MILLIS = 100;
 
   private final String state;
 
@@ -44,8 +45,8 @@ public class DatabaseFailure extends RuntimeException {
   }
 
   /**
-   * Does a whole transaction again, up to three times, while the database refuses it for a passing
-   * cause (security rule 24).
+   * Does a whole transaction, and again up to three times while the database refuses it for a
+   * passing cause (security rule 24), each time after a longer pause.
    *
    * @param transaction what opens, does and ends the transaction; called outside any
    * @param <T> the result
@@ -59,9 +60,19 @@ public class DatabaseFailure extends RuntimeException {
         if (!isPassing(failure)) {
           throw failure;
         }
+        pause(tried);
       }
     }
     return transaction.get();
+  }
+
+  // Derby refuses at once while others compile: without a pause all tries would fall into that
+  private static void pause(int tried) {
+    try {
+      Thread.sleep(PAUSE_MILLIS * tried);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Whether a unique key was violated, as by the second of two equal requests. */

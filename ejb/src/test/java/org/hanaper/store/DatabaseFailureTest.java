@@ -17,10 +17,10 @@ class DatabaseFailureTest {
   }
 
   @Test
-  void givesUpAfterTheThirdDeadlock() {
-    assertThatThrownBy(() -> DatabaseFailure.again(() -> failing(3, "40XL1")))
+  void givesUpAfterTheThirdRepetition() {
+    assertThatThrownBy(() -> DatabaseFailure.again(() -> failing(4, "40XL1")))
         .isInstanceOf(DatabaseFailure.class);
-    assertThat(tries).hasValue(3);
+    assertThat(tries).hasValue(4);
   }
 
   @Test
