@@ -138,6 +138,20 @@ public class Accounts {
   }
 
   /**
+   * Holds the account's row until the transaction ends, so that two changes that must not pass each
+   * other come one after the other.
+   *
+   * @param account the account
+   * @throws NotFound when there is none
+   */
+  @Inside
+  public void hold(AccountId account) {
+    if (sql.update("update account set number = number where id = ?", account.value()) != 1) {
+      throw new NotFound("account");
+    }
+  }
+
+  /**
    * Sets the balance below which the account's people are warned.
    *
    * @param threshold zero or more in the account's currency, null for no warning

@@ -50,6 +50,8 @@ public class Schema {
             .dataSource(owner)
             .locations("classpath:db/migration")
             .placeholders(dialect())
+            // numbers belong to features, so a lower one may come after a higher one
+            .outOfOrder(true)
             // a schema newer than the code is refused too
             .ignoreMigrationPatterns(new String[0])
             .load();
