@@ -75,6 +75,20 @@ record DemoFolk(
             "400000"));
   }
 
+  /** Somebody who has an account of her own and looks after the money of the first enterprise. */
+  static DemoFolk consultant() {
+    return new DemoFolk(
+        "Okafor Advisory",
+        "FR",
+        "Imani Okafor",
+        "imani@okafor.example",
+        "okafor.example",
+        all().get(0).billing(),
+        "0",
+        "0",
+        "0");
+  }
+
   /** The demo sign-ins as the start shows them. */
   static String signIns(String baseUrl) {
     StringBuilder text =
@@ -82,6 +96,10 @@ record DemoFolk(
     for (DemoFolk folk : all()) {
       text.append("  %-24s %s, Administrator\n".formatted(folk.email(), folk.organization()));
     }
+    DemoFolk guest = consultant();
+    text.append(
+        "  %-24s %s and %s: chooses an account\n"
+            .formatted(guest.email(), guest.organization(), all().get(0).organization()));
     return text.append(
             "  %-24s back office, %s/office/sign-in.xhtml\n".formatted(OPERATOR, baseUrl))
         .toString();

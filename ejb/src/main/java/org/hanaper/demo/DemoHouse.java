@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hanaper.access.Access;
@@ -17,6 +18,7 @@ import org.hanaper.group.Groups;
 import org.hanaper.identity.Activation;
 import org.hanaper.identity.EnterpriseSignUp;
 import org.hanaper.identity.FirstOperator;
+import org.hanaper.identity.Members;
 import org.hanaper.identity.MobileField;
 import org.hanaper.identity.NewOperator;
 import org.hanaper.identity.NewPassword;
@@ -42,6 +44,7 @@ class DemoHouse {
   @Inject Accounts accounts;
   @Inject BillingProfiles profiles;
   @Inject Groups groups;
+  @Inject Members members;
   @Inject DemoLinks links;
   @Inject Sql sql;
 
@@ -96,6 +99,12 @@ class DemoHouse {
     activation.activate(
         new NewPassword(links.tokenFor(folk.email()), DemoFolk.PASSWORD, DemoFolk.PASSWORD));
     return null;
+  }
+
+  /** Somebody with an account of her own joins another one. */
+  void lend(DemoFolk folk, Caller host) throws Exception {
+    IdentityId guest = Objects.requireNonNull(found(folk).identity());
+    as(host, () -> members.add(guest, host.inAccount(), Role.FINANCE_MANAGER));
   }
 
   /** Three groups: two with a balance of their own, one under a spend limit. */

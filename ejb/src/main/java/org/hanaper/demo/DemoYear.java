@@ -60,6 +60,7 @@ public class DemoYear {
     for (DemoFolk folk : DemoFolk.all()) {
       shops.add(open(folk, operator));
     }
+    house.lend(DemoFolk.consultant(), shops.get(0).administrator());
     Random random = new Random(SEED);
     for (int month = 0; month < MONTHS; month++) {
       for (DemoTrade.Shop shop : shops) {

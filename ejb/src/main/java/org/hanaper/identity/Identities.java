@@ -15,7 +15,7 @@ import org.hanaper.store.Sql;
 class Identities {
 
   private static final String COLUMNS =
-      "select id, email, name, language, password_hash from login_identity";
+      "select id, population, email, name, language, password_hash from login_identity";
 
   @Inject Sql sql;
   @Inject Clock clock;
@@ -58,6 +58,7 @@ class Identities {
   private static Person person(Row row) throws SQLException {
     return new Person(
         new IdentityId(row.number("id")),
+        row.constant("population", Population.class),
         row.text("email"),
         row.text("name"),
         row.text("language"),

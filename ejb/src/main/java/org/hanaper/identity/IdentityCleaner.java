@@ -30,6 +30,7 @@ public class IdentityCleaner {
     sql.update("delete from one_time_link where expires_at < ?", old);
     sql.update("delete from sign_in_tries where identity_id is null and last_at < ?", old);
     sql.update("delete from login_session where seen_at < ?", old);
+    sql.update("delete from sign_in_passage where begun_at < ?", recent);
     sql.update("delete from known_device where seen_at < ?", old.minus(LONG));
   }
 }

@@ -3,11 +3,14 @@ package org.hanaper.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hanaper.access.Inside;
 import org.hanaper.access.Role;
+import org.hanaper.audit.Audit;
+import org.hanaper.audit.Happening;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.MembershipId;
@@ -26,6 +29,8 @@ public class Members {
       """;
 
   @Inject Sql sql;
+  @Inject Clock clock;
+  @Inject Audit audit;
 
   /**
    * The active members of an account who hold one of the roles.
@@ -56,6 +61,30 @@ public class Members {
   public Recipient recipient(MembershipId membership) {
     return sql.first(COLUMNS + " where m.id = ?", Members::recipient, membership.value())
         .orElseThrow(() -> new NotFound("membership"));
+  }
+
+  /**
+   * Adds somebody known to an account, active at once; whoever calls has asked the person.
+   *
+   * @param identity who
+   * @param account where
+   * @param role as what
+   * @return the new membership
+   */
+  @Inside
+  public MembershipId add(IdentityId identity, AccountId account, Role role) {
+    MembershipId added =
+        new MembershipId(
+            sql.insert(
+                """
+                insert into membership (identity_id, account_id, role, state, created_at)
+                values (?, ?, ?, 'ACTIVE', ?)""",
+                identity.value(),
+                account.value(),
+                role,
+                clock.instant()));
+    audit.record(Happening.done("MEMBER_ADDED", account, "identity", identity, role.name()));
+    return added;
   }
 
   private static Recipient recipient(Row row) throws SQLException {

@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An identity as this feature reads it; the hash is null until a password was set. */
 record Person(
-    IdentityId id, String email, String name, String language, @Nullable String passwordHash) {}
+    IdentityId id,
+    Population population,
+    String email,
+    String name,
+    String language,
+    @Nullable String passwordHash) {}

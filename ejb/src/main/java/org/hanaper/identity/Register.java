@@ -39,37 +39,38 @@ class Register implements CallerFacts {
   @Inject Settings settings;
 
   /** Where somebody enters: a member's account or, without one, the back office. */
-  record Place(IdentityId identity, @Nullable Long membership, @Nullable AccountId account) {}
+  record Place(IdentityId identity, @Nullable AccountChoice member) {
 
-  Optional<Place> place(Population population, IdentityId identity) {
-    return population == Population.OPERATOR
-        ? Optional.of(new Place(identity, null, null))
-        : sql.first(
-            """
-            select m.id, m.account_id from membership m join account a on a.id = m.account_id
-            where m.identity_id = ? and m.state = 'ACTIVE' and a.state = 'ACTIVE'
-              and (a.expires_on is null or a.expires_on >= ?)
-            order by m.id""",
-            row -> new Place(identity, row.number("id"), new AccountId(row.number("account_id"))),
-            identity.value(),
-            today());
+    @Nullable AccountId account() {
+      return member == null ? null : member.account();
+    }
   }
 
-  String begin(Place place, String agent) {
+  /** A session that was just left. */
+  record Ended(String agent, @Nullable Instant factorAt) {}
+
+  String begin(Place place, String agent, @Nullable Instant factorAt) {
     String ticket = Secrets.draw();
+    AccountChoice member = place.member();
     sql.update(
         """
-        insert into login_session (ticket_hash, identity_id, membership_id, address, agent, begun_at,
-          seen_at)
-        values (?, ?, ?, ?, ?, ?, ?)""",
+        insert into login_session (ticket_hash, identity_id, membership_id, role, address, agent,
+          factor_at, begun_at, seen_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         Secrets.hash(ticket),
         place.identity().value(),
-        Sql.Nothing.number(place.membership()),
+        Sql.Nothing.number(member == null ? null : member.membership().value()),
+        member == null ? null : member.role(),
         access.caller().address(),
-        agent.substring(0, Math.min(LONGEST_AGENT, agent.length())),
+        shortened(agent),
+        Sql.Nothing.moment(factorAt),
         clock.instant(),
         clock.instant());
     return ticket;
+  }
+
+  static String shortened(String agent) {
+    return agent.substring(0, Math.min(LONGEST_AGENT, agent.length()));
   }
 
   Optional<Visit> redeem(String ticket) {
@@ -103,9 +104,10 @@ class Register implements CallerFacts {
     Instant now = clock.instant();
     return sql.first(
             """
-            select * from session_caller
-            where id = ? and redeemed_at is not null and ended_at is null
-              and seen_at > ? and begun_at > ?""",
+            select c.*, s.role as begun_as
+            from session_caller c join login_session s on s.id = c.id
+            where c.id = ? and c.redeemed_at is not null and c.ended_at is null
+              and c.seen_at > ? and c.begun_at > ?""",
             row -> admitted(row) ? Optional.of(caller(row)) : Optional.<Caller>empty(),
             number(principal),
             now.minus(settings.duration("hanaper.session.idle", Duration.ofMinutes(30))),
@@ -113,18 +115,36 @@ class Register implements CallerFacts {
         .flatMap(found -> found);
   }
 
-  /** Ends one session. */
-  void end(String principal, String reason) {
-    if (principal.startsWith(PREFIX)) {
-      sql.update(
-          "update login_session set ended_at = ?, end_reason = ? where id = ? and ended_at is null",
-          clock.instant(),
-          reason,
-          number(principal));
-    }
+  /** Ends one session; says whether it was there to be ended. */
+  boolean end(String principal, String reason) {
+    return principal.startsWith(PREFIX)
+        && sql.update(
+                """
+                update login_session set ended_at = ?, end_reason = ?
+                where id = ? and ended_at is null""",
+                clock.instant(),
+                reason,
+                number(principal))
+            == 1;
   }
 
-  /** Ends all sessions of somebody. */
+  /**
+   * Ends one session for another that goes on from it.
+   *
+   * @throws SignInLapsed when it has ended already
+   */
+  Ended leave(String principal, String reason) {
+    if (!end(principal, reason)) {
+      throw new SignInLapsed();
+    }
+    return sql.first(
+            "select agent, factor_at from login_session where id = ?",
+            row -> new Ended(row.text("agent"), row.momentOrNull("factor_at")),
+            number(principal))
+        .orElseThrow(SignInLapsed::new);
+  }
+
+  /** Ends all sessions of somebody, and what was on its way to become one. */
   void endAll(IdentityId identity, String reason) {
     sql.update(
         """
@@ -132,6 +152,10 @@ class Register implements CallerFacts {
         where identity_id = ? and ended_at is null""",
         clock.instant(),
         reason,
+        identity.value());
+    sql.update(
+        "update sign_in_passage set used_at = ? where identity_id = ? and used_at is null",
+        clock.instant(),
         identity.value());
   }
 
@@ -149,6 +173,7 @@ class Register implements CallerFacts {
     }
     LocalDate lastDay = row.dayOrNull("expires_on");
     return "ACTIVE".equals(row.textOrNull("membership_state"))
+        && row.text("role").equals(row.textOrNull("begun_as"))
         && "ACTIVE".equals(row.textOrNull("account_state"))
         && (lastDay == null || !lastDay.isBefore(today()));
   }

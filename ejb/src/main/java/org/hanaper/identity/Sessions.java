@@ -38,8 +38,9 @@ public class Sessions {
     Caller caller = access.caller();
     IdentityId identity = caller.identity();
     if (identity != null) {
-      register.end(container.getCallerPrincipal().getName(), "SIGNED_OUT");
-      audit.record(Happening.done("SIGNED_OUT", caller.account(), "identity", identity, ""));
+      if (register.end(container.getCallerPrincipal().getName(), "SIGNED_OUT")) {
+        audit.record(Happening.done("SIGNED_OUT", caller.account(), "identity", identity, ""));
+      }
     }
   }
 }

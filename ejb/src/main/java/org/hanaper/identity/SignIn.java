@@ -11,13 +11,12 @@ import org.hanaper.access.Open;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
 import org.hanaper.shared.BusinessException;
-import org.hanaper.shared.IdentityId;
 import org.hanaper.store.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The door: counts the try, refuses if over, looks at the password, and hands out a ticket that the
- * mechanism redeems once (design 4.6, security rule 16).
+ * mechanism redeems once, or the way to the steps still owed (design 4.6, security rule 16).
  *
  * <p>It has no transaction of its own: what is counted stays when the try is refused.
  */
@@ -37,20 +36,22 @@ public class SignIn {
   @Inject Throttle throttle;
   @Inject Passwords passwords;
   @Inject Register register;
+  @Inject Passages passages;
+  @Inject Entrance entrance;
   @Inject Settings settings;
 
   /**
    * Tries to sign in.
    *
    * @param command address and password as typed
-   * @return a ticket for the mechanism, or the refusal
+   * @return a ticket for the mechanism, a step that is still owed, or the refusal
    */
   @Open("nobody has signed in yet")
   public SignInAnswer enter(TrySignIn command) {
     try {
-      return new SignInAnswer(admit(command), null);
+      return admit(command);
     } catch (BusinessException e) {
-      return new SignInAnswer(null, e);
+      return SignInAnswer.refused(e);
     }
   }
 
@@ -65,7 +66,7 @@ public class SignIn {
     return register.redeem(ticket);
   }
 
-  private SignInPassed admit(TrySignIn command) {
+  private SignInAnswer admit(TrySignIn command) {
     String email = Emails.plain(command.email());
     requireRoomForAddress();
     Person person = identities.find(command.population(), email).orElse(null);
@@ -81,27 +82,18 @@ public class SignIn {
     if (!right || person == null) {
       throw refusal(subject, tried, person);
     }
-    return pass(command, person, subject, known);
+    return pass(command, person, subject);
   }
 
-  private SignInPassed pass(TrySignIn command, Person person, String subject, boolean known) {
-    Register.Place place =
-        register
-            .place(command.population(), person.id())
-            .orElseThrow(() -> withoutAccount(subject, person.id()));
+  private SignInAnswer pass(TrySignIn command, Person person, String subject) {
     tries.forget(subject);
     throttle.takeBack(DOOR, access.caller().address());
-    String device = known ? null : devices.remember(person.id(), command.device());
-    String ticket = register.begin(place, command.agent());
-    audit.record(
-        Happening.done("SIGNED_IN", place.account(), "identity", person.id(), person.name()));
-    return new SignInPassed(ticket, device);
-  }
-
-  private NoUsableAccount withoutAccount(String subject, IdentityId person) {
-    tries.forget(subject);
-    audit.record(Happening.refused("SIGN_IN", null, "identity", person, "no usable account"));
-    return new NoUsableAccount();
+    Register.Place only = entrance.only(person);
+    if (only == null) {
+      return SignInAnswer.owing(passages.begin(person.id(), SignInStep.ACCOUNT, command.agent()));
+    }
+    Entrance.Arrival arrival = new Entrance.Arrival(command.device(), command.agent(), null);
+    return SignInAnswer.passed(entrance.enter(person, only, arrival));
   }
 
   private RuntimeException refusal(String subject, int tried, @Nullable Person person) {

@@ -11,24 +11,35 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hanaper.identity.LinkNotUsable;
+import org.hanaper.identity.OpenPassage;
 import org.hanaper.identity.Sessions;
+import org.hanaper.identity.SignInAnswer;
 import org.hanaper.identity.SignInPassed;
+import org.hanaper.identity.SignInStep;
+import org.hanaper.identity.SignInSteps;
 import org.jspecify.annotations.Nullable;
 
 /** Brings somebody who has passed the sign-in boundary into the house. */
 @RequestScoped
 public class Door {
 
+  private static final String PASSAGE = "org.hanaper.passage";
   private static final String DEVICE = "HANAPERDEVICE";
   private static final int YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
   private static final int LONGEST = 100;
 
   @Inject SecurityContext security;
   @EJB Sessions sessions;
+  @EJB SignInSteps steps;
 
   /** The secret by which this browser is known as a device used before, null for a new one. */
   public @Nullable String device() {
@@ -50,7 +61,48 @@ public class Door {
   }
 
   /**
-   * Redeems the ticket, ends the session that was here before, and goes to a page.
+   * Goes where a sign-in leads: into the house, or to the step still owed.
+   *
+   * @param answer what the sign-in boundary gave; no refusal
+   * @param to where the visitor wanted to go, as a path of this house; else the first page
+   * @throws IOException when the connection is lost
+   */
+  public void go(SignInAnswer answer, @Nullable String to) throws IOException {
+    OpenPassage owing = answer.passage();
+    if (owing == null) {
+      enter(answer.orRefuse(), to);
+    } else {
+      HttpSession session = request().getSession(true);
+      request().changeSessionId();
+      session.setAttribute(PASSAGE, owing.secret());
+      String wanted = Here.own(to, faces().getRequestContextPath());
+      String page = "/signin/" + owing.step().name().toLowerCase(Locale.ROOT) + ".xhtml";
+      faces().redirect(faces().getRequestContextPath() + page + "?to=" + encoded(wanted));
+    }
+  }
+
+  /**
+   * The secret of the passage on which this visitor stands, kept on the server.
+   *
+   * @param step the step that must be owed next
+   * @return empty when nobody stands at this step here
+   */
+  public Optional<String> passage(SignInStep step) {
+    HttpSession session = request().getSession(false);
+    Object secret = session == null ? null : session.getAttribute(PASSAGE);
+    return secret instanceof String text && steps.owed(text).filter(step::equals).isPresent()
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  /** Sends somebody to the sign-in page who isn't at the step whose page was asked for. */
+  public void turnAway() throws IOException {
+    faces().redirect(faces().getRequestContextPath() + PageGuard.SIGN_IN + "?told=lapsed");
+  }
+
+  /**
+   * Redeems the ticket, ends the session that was here before with all that it kept, and goes to a
+   * page.
    *
    * @param passed what the sign-in boundary gave
    * @param to where the visitor wanted to go, as a path of this house; else the first page
@@ -58,6 +110,7 @@ public class Door {
    */
   public void enter(SignInPassed passed, @Nullable String to) throws IOException {
     sessions.signOut();
+    faces().invalidateSession();
     HttpServletResponse response = (HttpServletResponse) faces().getResponse();
     AuthenticationStatus status =
         security.authenticate(
@@ -83,6 +136,10 @@ public class Door {
     cookie.setSecure(true);
     cookie.setAttribute("SameSite", "Lax");
     return cookie;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static HttpServletRequest request() {

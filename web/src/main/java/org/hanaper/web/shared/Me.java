@@ -10,6 +10,7 @@ import org.hanaper.access.Permission;
 import org.hanaper.access.Scope;
 import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
+import org.hanaper.identity.AccountChange;
 import org.hanaper.report.Dashboard;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.Money;
@@ -23,6 +24,7 @@ public class Me {
 
   @EJB Access access;
   @EJB Accounts accounts;
+  @EJB AccountChange change;
   @EJB Dashboard dashboard;
   @Inject Pages pages;
   @Inject Settings settings;
@@ -55,6 +57,16 @@ public class Me {
   /** The currency of the account worked in; empty outside one. */
   public String getCurrency() {
     return isMember() ? account().currency() : "";
+  }
+
+  /** Which kind of account it is, as the last part of a text's key; empty outside one. */
+  public String getAccountKind() {
+    return isMember() ? account().kind().name() : "";
+  }
+
+  /** Whether the person has another account to change to. */
+  public boolean isWithChoice() {
+    return isMember() && change.mine().size() > 1;
   }
 
   /** The version of the application. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hanaper.identity.Population;
 import org.hanaper.identity.SignIn;
-import org.hanaper.identity.SignInPassed;
+import org.hanaper.identity.SignInAnswer;
 import org.hanaper.identity.TrySignIn;
 
 /** The form by which somebody signs in; each population has a page with its own. */
@@ -41,9 +41,9 @@ public abstract class SignInForm implements Serializable {
   /** Looks at address and password and goes in. */
   public void enter() throws IOException {
     TrySignIn tried = new TrySignIn(population, email, password, door.device(), door.agent());
-    Optional<SignInPassed> passed = act.call(() -> signIn.enter(tried).orRefuse());
-    if (passed.isPresent()) {
-      door.enter(passed.get(), to);
+    Optional<SignInAnswer> answer = act.call(() -> signIn.enter(tried).unlessRefused());
+    if (answer.isPresent()) {
+      door.go(answer.get(), to);
     }
   }
 
