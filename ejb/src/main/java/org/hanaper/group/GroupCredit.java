@@ -71,10 +71,10 @@ public class GroupCredit {
         groups.payer(group, access.caller().inAccount()).orElseThrow(() -> new NotFound("group"));
     return sql.list(
         """
-        select id, amount, currency, transaction_id, happened_at, remarks, document_id, actor
+        select place, amount, currency, transaction_id, happened_at, remarks, document_id, actor
         from wallet_history
         where wallet_id = ? and kind in ('ALLOCATION', 'DEALLOCATION')
-        order by id desc
+        order by place desc
         fetch first 100 rows only""",
         GroupCredit::move,
         found.wallet().value());

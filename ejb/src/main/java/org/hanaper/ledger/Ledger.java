@@ -3,8 +3,8 @@ package org.hanaper.ledger;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * The book: the only code that writes entries and changes balances (security rule 2).
  *
  * <p>Every method runs in the caller's transaction or opens one. Cold rows are inserted first and
- * wallets changed last, account before group, so that the hot row is held for the shortest time.
+ * wallets changed last, account before group, so that the hot row is held for the shortest time:
+ * for its update and its own entry.
  */
 @Stateless
 public class Ledger {
@@ -35,6 +36,7 @@ public class Ledger {
   @Inject Audit audit;
   @Inject Access access;
   @Inject Clock clock;
+  @Inject Entries entries;
 
   /**
    * Opens an empty wallet without overdraft and without end.
@@ -91,8 +93,11 @@ public class Ledger {
     if (posted.isPresent()) {
       return posted.get();
     }
-    TransactionId transaction = insertTransaction(booking);
-    booking.legs().forEach(leg -> insertEntry(transaction, leg));
+    Instant now = clock.instant();
+    TransactionId transaction = insertTransaction(booking, now);
+    booking.legs().stream()
+        .filter(leg -> leg.wallet() == null)
+        .forEach(leg -> entries.cold(transaction, leg));
     audit.record(
         Happening.done(
             booking.kind().name(),
@@ -102,8 +107,8 @@ public class Ledger {
             booking.reference()));
     booking.legs().stream()
         .filter(leg -> leg.wallet() != null)
-        .sorted(Comparator.comparing(Leg::account).thenComparing(leg -> walletKey(leg)))
-        .forEach(leg -> changeBalance(booking.kind(), leg));
+        .sorted(Comparator.comparing(Leg::account).thenComparing(Entries::walletKey))
+        .forEach(leg -> entries.inWallet(transaction, booking.kind(), leg, now));
     return transaction;
   }
 
@@ -115,16 +120,7 @@ public class Ledger {
    */
   @Inside
   public Wallet wallet(WalletId wallet) {
-    return sql.first(
-            "select id, balance, lowest, currency, ends_on from wallet where id = ?",
-            row ->
-                new Wallet(
-                    new WalletId(row.number("id")),
-                    row.money("balance"),
-                    row.money("lowest"),
-                    row.dayOrNull("ends_on")),
-            wallet.value())
-        .orElseThrow(() -> new NotFound("wallet"));
+    return entries.wallet(wallet);
   }
 
   /** The sum of each account of the chart and currency; the sums add up to zero. */
@@ -168,7 +164,7 @@ public class Ledger {
         booking.key());
   }
 
-  private TransactionId insertTransaction(Booking booking) {
+  private TransactionId insertTransaction(Booking booking, Instant now) {
     return new TransactionId(
         sql.insert(
             """
@@ -177,77 +173,13 @@ public class Ledger {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             booking.kind(),
             booking.account().value(),
-            clock.instant(),
+            now,
             booking.key(),
             booking.fingerprint(),
             booking.reference(),
             booking.remarks(),
             Sql.Nothing.number(booking.document()),
             access.caller().name()));
-  }
-
-  private void insertEntry(TransactionId transaction, Leg leg) {
-    sql.update(
-        """
-        insert into ledger_entry (transaction_id, ledger_account, sub_ledger, wallet_id, amount,
-          currency)
-        values (?, ?, ?, ?, ?, ?)""",
-        transaction.value(),
-        (long) leg.account().number(),
-        leg.subLedger(),
-        Sql.Nothing.number(leg.wallet() == null ? null : leg.wallet().value()),
-        leg.amount().minor(),
-        leg.amount().currency());
-  }
-
-  private void changeBalance(TransactionKind kind, Leg leg) {
-    long change = leg.balanceChange().minor();
-    if (change >= 0 || kind.floor() == TransactionKind.Floor.NONE) {
-      mustChange(
-          sql.update(
-              "update wallet set balance = balance + ? where id = ?", change, walletKey(leg)));
-      return;
-    }
-    String floor = kind.floor() == TransactionKind.Floor.ZERO ? "0" : "lowest";
-    int changed =
-        sql.update(
-            "update wallet set balance = balance - ? where id = ? and balance - ? >= "
-                + floor
-                + " and (ends_on is null or ends_on >= ?)",
-            -change,
-            walletKey(leg),
-            -change,
-            today());
-    if (changed == 0) {
-      refuse(leg);
-    }
-  }
-
-  private static void mustChange(int changed) {
-    if (changed != 1) {
-      throw new IllegalStateException("a wallet has gone");
-    }
-  }
-
-  private void refuse(Leg leg) {
-    Wallet wallet = wallet(new WalletId(walletKey(leg)));
-    LocalDate endsOn = wallet.endsOn();
-    if (endsOn != null && endsOn.isBefore(today())) {
-      throw new BalanceEnded(endsOn);
-    }
-    if (wallet.lowest().isNegative()) {
-      throw new CreditLimitExceeded(wallet.balance(), leg.amount());
-    }
-    throw new InsufficientCredit(wallet.balance(), leg.amount());
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-  }
-
-  private static long walletKey(Leg leg) {
-    WalletId wallet = leg.wallet();
-    return wallet == null ? 0 : wallet.value();
   }
 
   private static LedgerAccount numbered(int number) {

@@ -2,6 +2,7 @@ package org.hanaper.ordering;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a certificate request, which is also that of the order it becomes.
@@ -22,6 +23,17 @@ public record OrderId(long value) implements Serializable {
   /** The order number of ten digits; a request has one from the moment it is charged. */
   public String orderNumber() {
     return Long.toString(FIRST + value);
+  }
+
+  /**
+   * The order of an order number.
+   *
+   * @param number what may be ten digits of ours
+   * @return null when it can't be one
+   */
+  public static @Nullable OrderId numbered(String number) {
+    boolean ours = number.matches("[0-9]{10,18}") && Long.parseLong(number) > FIRST;
+    return ours ? new OrderId(Long.parseLong(number) - FIRST) : null;
   }
 
   /** The request number, e.g. {@code R-0000000042}, which drafts have too. */

@@ -1,7 +1,7 @@
 /** Dashboard, lists across features and exports, over read-only views; reads only. */
 @Feature(
     name = "report",
-    mayUse = {"shared", "store", "access", "audit", "account", "ordering"})
+    mayUse = {"shared", "store", "access", "audit", "ledger", "account", "ordering"})
 @NullMarked
 package org.hanaper.report;
 

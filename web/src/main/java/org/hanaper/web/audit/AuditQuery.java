@@ -1,11 +1,9 @@
 package org.hanaper.web.audit;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import org.hanaper.report.AuditQuestion;
+import org.hanaper.web.shared.Days;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of the audit's address, the same for the list and the export. */
@@ -23,15 +21,7 @@ public class AuditQuery implements Serializable {
    * @param zone whose days are meant
    */
   public AuditQuestion question(ZoneId zone) {
-    return new AuditQuestion(actor, activity, moment(from, 0, zone), moment(until, 1, zone));
-  }
-
-  private static @Nullable Instant moment(String day, int later, ZoneId zone) {
-    try {
-      return LocalDate.parse(day).plusDays(later).atStartOfDay(zone).toInstant();
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return new AuditQuestion(actor, activity, Days.begin(from, zone), Days.end(until, zone));
   }
 
   private static String text(@Nullable String value) {

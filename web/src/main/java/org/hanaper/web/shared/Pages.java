@@ -25,6 +25,9 @@ class Pages {
   /** For everybody, signed in or not. */
   static final String OPEN = "OPEN";
 
+  /** Behind a permission: only for those who hold it over the whole account. */
+  private static final String ALL = ":ALL";
+
   /** For members of an account, whatever their role. */
   static final String MEMBER = "MEMBER";
 
@@ -59,7 +62,12 @@ class Pages {
 
   private static String checked(String rule) {
     boolean word = rule.equals(OPEN) || rule.equals(MEMBER) || rule.equals(OPERATOR);
-    return word ? rule : Permission.valueOf(rule).name();
+    return word ? rule : permission(rule).name() + (rule.endsWith(ALL) ? ALL : "");
+  }
+
+  private static Permission permission(String rule) {
+    return Permission.valueOf(
+        rule.endsWith(ALL) ? rule.substring(0, rule.length() - ALL.length()) : rule);
   }
 
   /** The pages listed, sorted. */
@@ -70,6 +78,10 @@ class Pages {
   /** What a page needs; null when it isn't listed. */
   @Nullable String rule(String page) {
     return rules.get(page);
+  }
+
+  private static Scope least(String rule) {
+    return rule.endsWith(ALL) ? Scope.ALL : Scope.OWN;
   }
 
   /** Whether the caller may open a page. */
@@ -83,7 +95,7 @@ class Pages {
       case OPEN -> true;
       case MEMBER -> kind == Caller.Kind.MEMBER;
       case OPERATOR -> kind == Caller.Kind.OPERATOR;
-      default -> access.scope(Permission.valueOf(rule)) != Scope.NONE;
+      default -> access.scope(permission(rule)).compareTo(least(rule)) >= 0;
     };
   }
 }

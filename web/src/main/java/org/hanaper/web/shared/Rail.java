@@ -19,6 +19,7 @@ public class Rail {
           section(
               "billing",
               place("credits", "/billing/credits.xhtml", "pi-wallet"),
+              place("statement", "/billing/statement.xhtml", "pi-list"),
               place("payments", "/billing/payments.xhtml", "pi-credit-card"),
               place("invoices", "/billing/invoices.xhtml", "pi-file")),
           section(
