@@ -24,9 +24,6 @@ class ComingInBrowserIT extends InBrowser {
   void signsUpActivatesAndSignsIn() {
     page.navigate("/");
     assertAccessible();
-    page.getByText("Reseller Account Sign-Up").click();
-    assertThat(page.getByText("This opens with a coming version.")).isVisible();
-    assertAccessible();
     String email = freshAddress();
     signUp(email);
     assertThat(page.getByText("Thank you").first()).isVisible();
@@ -47,15 +44,6 @@ class ComingInBrowserIT extends InBrowser {
     assertThat(page.getByText("Please accept the terms of use.").first()).isVisible();
     assertThat(page.getByLabel("Your Email Address")).hasValue("ada@example");
     assertAccessible();
-  }
-
-  @Test
-  void answersAKnownAddressInTheSameWayAndTellsItsOwnerByMail() {
-    String email = activated();
-    signUp(email);
-    assertThat(page.getByText("Thank you").first()).isVisible();
-    mail().await(email, "You already have a sign-in");
-    assertThat(mail().to(email)).hasSize(3);
   }
 
   @Test

@@ -5,8 +5,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hanaper.account.ApplicationReceived;
+import org.hanaper.account.ApplicationRefused;
 import org.hanaper.identity.ActivationLinkIssued;
-import org.hanaper.identity.AlreadyRegistered;
 import org.hanaper.identity.LoginBlocked;
 import org.hanaper.identity.PasswordLinkIssued;
 
@@ -19,14 +20,20 @@ public class MailedLinks {
 
   void on(@Observes ActivationLinkIssued event) {
     tokens.put(event.email(), event.token());
+    tokens.put(event.email() + " " + event.accountName(), event.token());
+    count("link " + event.email());
   }
 
   void on(@Observes PasswordLinkIssued event) {
     tokens.put(event.email(), event.token());
   }
 
-  void on(@Observes AlreadyRegistered event) {
-    count("known " + event.email());
+  void on(@Observes ApplicationReceived event) {
+    count("applied " + event.application().applicant().email());
+  }
+
+  void on(@Observes ApplicationRefused event) {
+    count("refused " + event.application().applicant().email());
   }
 
   void on(@Observes LoginBlocked event) {
@@ -38,7 +45,12 @@ public class MailedLinks {
     return tokens.get(email);
   }
 
-  /** How often {@code known} or {@code blocked} was told to an address. */
+  /** The newest link's secret for an address and an account's name; null when there was none. */
+  public String token(String email, String account) {
+    return tokens.get(email + " " + account);
+  }
+
+  /** How often {@code link}, {@code applied}, {@code refused} or {@code blocked} was told. */
   public int told(String what, String email) {
     return told.getOrDefault(what + " " + email, new AtomicInteger()).get();
   }

@@ -178,15 +178,6 @@ class SignInIT extends InContainer {
   }
 
   @Test
-  void tellsTheOwnerOfAKnownAddressAndDoesTheSameFormOnce() throws Exception {
-    String email = activated();
-    EnterpriseSignUp form = form(email);
-    signUp.asEnterprise(form);
-    signUp.asEnterprise(form);
-    assertThat(mailed.told("known", email)).isEqualTo(1);
-  }
-
-  @Test
   void anAccountWaitsUntilItIsActivated() throws Exception {
     String email = signedUp();
     assertThat(accounts.get(account(email)).state()).isEqualTo(AccountState.PENDING_ACTIVATION);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2
  * @param currency ISO 4217, fixed for ever
  * @param wallet the account's own wallet
+ * @param parent the reseller's account it stands under, null for none
  * @param multipleGroups whether groups beside the default one may be created (domain H-10)
  * @param lowCreditThreshold below which the balance is low, null for no alert
  */
@@ -29,6 +30,17 @@ public record AccountView(
     String country,
     String currency,
     WalletId wallet,
+    @Nullable AccountId parent,
     boolean multipleGroups,
     @Nullable Money lowCreditThreshold)
-    implements Serializable {}
+    implements Serializable {
+
+  /**
+   * Whether the account can have something by its kind and place.
+   *
+   * @param capability what
+   */
+  public boolean canHave(Capability capability) {
+    return kind.canHave(capability, parent != null);
+  }
+}

@@ -31,7 +31,7 @@ public class Accounts {
   private static final String COLUMNS =
       """
       select id, number, name, kind, state, country, currency, wallet_id, multiple_groups,
-        low_credit, expires_on
+        low_credit, expires_on, parent_id
       from account
       """;
 
@@ -82,7 +82,8 @@ public class Accounts {
   }
 
   /**
-   * Opens an account that waits for its activation, with an empty wallet.
+   * Opens an account with an empty wallet; it waits for its approval or, where its kind needs none,
+   * for its activation.
    *
    * @param command what it is called and where it is
    * @return the new account's id
@@ -96,16 +97,19 @@ public class Accounts {
             sql.insert(
                 """
                 insert into account (number, name, kind, state, country, currency, multiple_groups,
-                  created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                  created_at, organization_type)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 number,
                 command.name(),
                 command.kind(),
-                AccountState.PENDING_ACTIVATION,
+                command.kind().isApproved()
+                    ? AccountState.APPLIED
+                    : AccountState.PENDING_ACTIVATION,
                 command.country(),
                 currency,
                 false,
-                clock.instant()));
+                clock.instant(),
+                command.organizationType()));
     WalletId wallet = ledger.open(LedgerAccount.ACCOUNT_WALLET, account, null, currency);
     sql.update("update account set wallet_id = ? where id = ?", wallet.value(), account.value());
     audit.record(Happening.done("ACCOUNT_OPENED", account, "account", number, command.name()));
@@ -125,7 +129,7 @@ public class Accounts {
         sql.update(
             """
             update account set state = ?, activated_at = ?
-            where id = ? and state in ('PENDING_ACTIVATION', 'LAPSED')""",
+            where id = ? and state = 'PENDING_ACTIVATION'""",
             AccountState.ACTIVE,
             clock.instant(),
             account.value());
@@ -183,17 +187,20 @@ public class Accounts {
 
   private AccountView view(Row row) throws java.sql.SQLException {
     String currency = row.text("currency");
+    AccountKind kind = row.constant("kind", AccountKind.class);
     Long lowCredit = row.numberOrNull("low_credit");
+    Long parent = row.numberOrNull("parent_id");
     return new AccountView(
         new AccountId(row.number("id")),
         row.text("number"),
         row.text("name"),
-        row.constant("kind", AccountKind.class),
+        kind,
         stateToday(row.constant("state", AccountState.class), row.dayOrNull("expires_on")),
         row.text("country"),
         currency,
         new WalletId(row.number("wallet_id")),
-        row.flag("multiple_groups"),
+        parent == null ? null : new AccountId(parent),
+        row.flag("multiple_groups") && kind.canHave(Capability.MULTIPLE_GROUPS, parent != null),
         lowCredit == null ? null : Money.ofMinor(lowCredit, currency));
   }
 

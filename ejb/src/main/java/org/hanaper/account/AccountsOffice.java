@@ -25,6 +25,7 @@ public class AccountsOffice {
 
   @Inject Sql sql;
   @Inject Audit audit;
+  @Inject Accounts accounts;
 
   /**
    * The accounts, newest first.
@@ -59,10 +60,15 @@ public class AccountsOffice {
    *
    * @param account a top-level account
    * @param allowed whether it may
+   * @throws CapabilityNotOfKind for an account under a reseller's
    * @throws SomebodyWasFaster when it is so already
    */
   @Needs(Permission.OFFICE_UNBLOCK)
   public void allowMultipleGroups(AccountId account, boolean allowed) {
+    AccountView found = accounts.get(account);
+    if (allowed && !found.canHave(Capability.MULTIPLE_GROUPS)) {
+      throw new CapabilityNotOfKind(found.number());
+    }
     int changed =
         sql.update(
             "update account set multiple_groups = ? where id = ? and multiple_groups <> ?",
@@ -73,7 +79,7 @@ public class AccountsOffice {
       throw new SomebodyWasFaster("account");
     }
     String activity = allowed ? "MULTIPLE_GROUPS_ALLOWED" : "MULTIPLE_GROUPS_ENDED";
-    audit.record(Happening.done(activity, account, "account", account, ""));
+    audit.record(Happening.done(activity, account, "account", found.number(), ""));
   }
 
   private static String escape(String search) {

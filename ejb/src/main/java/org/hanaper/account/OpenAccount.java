@@ -1,10 +1,26 @@
 package org.hanaper.account;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is needed to open an account.
  *
- * @param kind which door it comes by
+ * @param kind which door it comes by; decides whether it waits for approval first
  * @param name the organisation's name, 2 to 150 characters
  * @param country ISO 3166-1 alpha-2; decides the currency
+ * @param organizationType what sort of organisation, null when not asked
  */
-public record OpenAccount(AccountKind kind, String name, String country) {}
+public record OpenAccount(
+    AccountKind kind, String name, String country, @Nullable OrganizationType organizationType) {
+
+  /**
+   * Without a type of organisation.
+   *
+   * @param kind which door it comes by
+   * @param name the organisation's name
+   * @param country ISO 3166-1 alpha-2
+   */
+  public OpenAccount(AccountKind kind, String name, String country) {
+    this(kind, name, country, null);
+  }
+}

@@ -9,26 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import org.hanaper.access.Open;
 import org.hanaper.account.AccountView;
-import org.hanaper.account.Accounts;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
-import org.hanaper.shared.AccountId;
-import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.InvalidInput;
-import org.hanaper.shared.SomebodyWasFaster;
-import org.hanaper.store.Sql;
 
 /** From the mailed link to a usable account: the first password (domain A.8). */
 @Stateless
 public class Activation {
 
-  @Inject Sql sql;
   @Inject Links links;
   @Inject Identities identities;
-  @Inject Registrations registrations;
+  @Inject ActivationLinks activations;
   @Inject Passwords passwords;
   @Inject PasswordRule rule;
-  @Inject Accounts accounts;
+  @Inject Opening opening;
   @Inject Audit audit;
   @Inject Event<PasswordChanged> changed;
 
@@ -48,27 +42,29 @@ public class Activation {
    *
    * @param command the link and the password typed twice
    * @throws LinkNotUsable when the link is unknown, used or past its time
+   * @throws PasswordAlreadySet when the person has one; see {@link AccountAuthentication}
    * @throws InvalidInput when the password doesn't keep the rule
    */
   @Open("the link is the proof")
   public void activate(NewPassword command) {
     Links.Link link = links.get(Links.Purpose.ACTIVATION, command.token());
     Person person = identities.get(link.identityId());
-    AccountId account = accountOf(link);
-    AccountView view = accounts.get(account);
+    if (person.passwordHash() != null) {
+      throw new PasswordAlreadySet();
+    }
+    AccountView account = opening.accountOf(link);
     InvalidInput.Check check = new InvalidInput.Check();
     rule.check(
         check,
         command.password(),
         command.repeated(),
-        List.of(person.email(), person.name(), view.name()));
+        List.of(person.email(), person.name(), account.name()));
     check.orRefuse();
     String hash = passwords.hash(command.password());
-    links.use(link);
-    identities.setPassword(person.id(), hash);
-    activateMembership(link, person.id());
-    audit.record(Happening.done("PASSWORD_SET", account, "identity", person.id(), "activation"));
-    accounts.activate(account, person.id());
+    identities.setFirstPassword(person.id(), hash);
+    audit.record(
+        Happening.done("PASSWORD_SET", account.id(), "identity", person.id(), "activation"));
+    opening.use(link);
     changed.fire(
         new PasswordChanged(person.id(), person.email(), person.name(), person.language()));
   }
@@ -86,8 +82,7 @@ public class Activation {
         () ->
             identities
                 .find(Population.MEMBER, Emails.plain(email))
-                .filter(person -> person.passwordHash() == null)
-                .ifPresent(registrations::sendAgain));
+                .ifPresent(activations::sendAgain));
   }
 
   /**
@@ -102,28 +97,12 @@ public class Activation {
     return rule.strength(typed, ownWords);
   }
 
-  private void activateMembership(Links.Link link, IdentityId identity) {
-    int active =
-        sql.update(
-            """
-            update membership set state = 'ACTIVE'
-            where id = ? and identity_id = ? and state = 'PENDING_ACTIVATION'""",
-            Sql.Nothing.number(link.membership()),
-            identity.value());
-    if (active != 1) {
-      throw new SomebodyWasFaster("membership");
-    }
-  }
-
   private LinkView view(Links.Link link) {
     Person person = identities.get(link.identityId());
-    return new LinkView(person.name(), person.email(), accounts.get(accountOf(link)).name());
-  }
-
-  private AccountId accountOf(Links.Link link) {
-    return new AccountId(
-        sql.number(
-            "select account_id from membership where id = ?",
-            Sql.Nothing.number(link.membership())));
+    return new LinkView(
+        person.name(),
+        person.email(),
+        opening.accountOf(link).name(),
+        person.passwordHash() != null);
   }
 }

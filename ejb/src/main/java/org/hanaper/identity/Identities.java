@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.NotFound;
+import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Row;
 import org.hanaper.store.Sql;
 
@@ -53,6 +54,25 @@ class Identities {
         hash,
         clock.instant(),
         identity.value());
+  }
+
+  /**
+   * Sets a password where there is none.
+   *
+   * @throws SomebodyWasFaster when there is one
+   */
+  void setFirstPassword(IdentityId identity, String hash) {
+    int changed =
+        sql.update(
+            """
+            update login_identity set password_hash = ?, password_changed_at = ?
+            where id = ? and password_hash is null""",
+            hash,
+            clock.instant(),
+            identity.value());
+    if (changed != 1) {
+      throw new SomebodyWasFaster("identity");
+    }
   }
 
   private static Person person(Row row) throws SQLException {

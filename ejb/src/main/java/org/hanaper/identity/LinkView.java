@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param personName whom it greets
  * @param email the address it was sent to
  * @param accountName the account's name, empty when the link concerns none
+ * @param hasPassword whether the person has a password, which the link then never changes
  */
-public record LinkView(String personName, String email, String accountName)
+public record LinkView(String personName, String email, String accountName, boolean hasPassword)
     implements Serializable {}

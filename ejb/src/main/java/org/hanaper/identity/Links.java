@@ -35,11 +35,11 @@ class Links {
     }
   }
 
-  /** Issues a link and takes the older ones of the same purpose out of use. */
+  /** Issues a link and takes the older ones of the same purpose and membership out of use. */
   String issue(
       Purpose purpose, @Nullable IdentityId identity, @Nullable Long membership, Duration life) {
     Instant now = clock.instant();
-    end(purpose, identity);
+    end(purpose, identity, membership);
     String token = Secrets.draw();
     sql.update(
         """
@@ -89,7 +89,7 @@ class Links {
     }
   }
 
-  private void end(Purpose purpose, @Nullable IdentityId identity) {
+  private void end(Purpose purpose, @Nullable IdentityId identity, @Nullable Long membership) {
     if (identity == null) {
       sql.update(
           """
@@ -99,10 +99,14 @@ class Links {
           purpose);
     } else {
       sql.update(
-          "update one_time_link set used_at = ? where identity_id = ? and purpose = ? and used_at is null",
+          """
+          update one_time_link set used_at = ?
+          where identity_id = ? and purpose = ? and coalesce(membership_id, 0) = ?
+            and used_at is null""",
           clock.instant(),
           identity.value(),
-          purpose);
+          purpose,
+          membership == null ? 0L : membership);
     }
   }
 }

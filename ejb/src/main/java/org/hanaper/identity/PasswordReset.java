@@ -50,7 +50,7 @@ public class PasswordReset {
     return links
         .find(Links.Purpose.PASSWORD, token)
         .map(link -> identities.get(link.identityId()))
-        .map(person -> new LinkView(person.name(), person.email(), ""));
+        .map(person -> new LinkView(person.name(), person.email(), "", true));
   }
 
   /**

@@ -1,15 +1,14 @@
 package org.hanaper.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import org.hanaper.access.Access;
 import org.hanaper.access.Role;
-import org.hanaper.account.AccountKind;
 import org.hanaper.account.Accounts;
+import org.hanaper.account.Applicant;
+import org.hanaper.account.Applications;
 import org.hanaper.account.OpenAccount;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
@@ -18,107 +17,91 @@ import org.hanaper.shared.IdentityId;
 import org.hanaper.store.Settings;
 import org.hanaper.store.Sql;
 
-/** What a sign-up changes, and what is mailed for an address that is known. */
+/**
+ * What a sign-up changes: one identity for each address, and one more account for each form (domain
+ * A.9); what it is about is told by mail only.
+ */
 @ApplicationScoped
 class Registrations {
-
-  private static final Duration MAIL_WINDOW = Duration.ofHours(1);
-  private static final int MAILS_IN_WINDOW = 5;
 
   @Inject Sql sql;
   @Inject Clock clock;
   @Inject Audit audit;
   @Inject Access access;
   @Inject Accounts accounts;
+  @Inject Applications applications;
   @Inject Identities identities;
-  @Inject Links links;
-  @Inject Throttle throttle;
+  @Inject ActivationLinks links;
   @Inject Settings settings;
-  @Inject Event<ActivationLinkIssued> linkIssued;
-  @Inject Event<AlreadyRegistered> alreadyRegistered;
 
-  /** Registers a new address, or writes to the owner of a known one. */
+  /**
+   * Opens an account for a new or a known address; nothing happens when too much was mailed to it.
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void register(EnterpriseSignUp form, String email, String mobile) {
-    if (requestedBefore(form.requestKey())) {
+  public void register(Newcomer newcomer) {
+    if (requestedBefore(newcomer.form().requestKey()) || !links.mayMail(newcomer.email())) {
       return;
     }
-    identities
-        .find(Population.MEMBER, email)
-        .ifPresentOrElse(this::writeToKnown, () -> open(form, email, mobile));
+    Person person =
+        identities
+            .find(Population.MEMBER, newcomer.email())
+            .orElseGet(() -> identities.get(insert(newcomer)));
+    String organization = newcomer.form().organization().strip();
+    AccountId account =
+        accounts.open(
+            new OpenAccount(
+                newcomer.kind(),
+                organization,
+                newcomer.form().country(),
+                newcomer.organizationType()));
+    join(person, account);
+    audit.record(Happening.done("SIGNED_UP", account, "identity", person.id(), organization));
+    goOn(newcomer, person, account);
   }
 
-  /** Sends the activation link again if the person still waits for it. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void sendAgain(Person person) {
-    sql.first(
-            """
-            select m.id, a.name from membership m join account a on a.id = m.account_id
-            where m.identity_id = ? and m.state = 'PENDING_ACTIVATION'
-            order by m.id desc""",
-            row -> new Waiting(row.number("id"), row.text("name")),
-            person.id().value())
-        .ifPresent(waiting -> issueLink(person, waiting));
-  }
-
-  private void writeToKnown(Person person) {
-    if (person.passwordHash() == null) {
-      sendAgain(person);
-    } else if (mayMail(person.email())) {
-      alreadyRegistered.fire(
-          new AlreadyRegistered(person.email(), person.name(), person.language()));
+  private void goOn(Newcomer newcomer, Person person, AccountId account) {
+    if (newcomer.kind().isApproved()) {
+      applications.file(
+          account,
+          new Applicant(
+              person.id(),
+              newcomer.form().name().strip(),
+              person.email(),
+              newcomer.mobile(),
+              person.language()));
+    } else {
+      links.sendFor(account);
     }
   }
 
-  private void open(EnterpriseSignUp form, String email, String mobile) {
-    IdentityId identity =
-        identities.insert(
-            new Identities.NewIdentity(
-                Population.MEMBER, email, form.name().strip(), mobile, form.language(), "UTC", ""));
-    String organization = form.organization().strip();
-    AccountId account =
-        accounts.open(new OpenAccount(AccountKind.ENTERPRISE, organization, form.country()));
-    long membership =
-        sql.insert(
-            """
-            insert into membership (identity_id, account_id, role, state, created_at)
-            values (?, ?, ?, 'PENDING_ACTIVATION', ?)""",
-            identity.value(),
-            account.value(),
-            Role.ADMINISTRATOR,
-            clock.instant());
-    acceptTerms(identity);
-    audit.record(Happening.done("SIGNED_UP", account, "identity", identity, organization));
-    issueLink(identities.get(identity), new Waiting(membership, organization));
+  private IdentityId insert(Newcomer newcomer) {
+    EnterpriseSignUp form = newcomer.form();
+    return identities.insert(
+        new Identities.NewIdentity(
+            Population.MEMBER,
+            newcomer.email(),
+            form.name().strip(),
+            newcomer.mobile(),
+            form.language(),
+            "UTC",
+            ""));
   }
 
-  private void acceptTerms(IdentityId identity) {
+  private void join(Person person, AccountId account) {
+    sql.update(
+        """
+        insert into membership (identity_id, account_id, role, state, created_at)
+        values (?, ?, ?, 'PENDING_ACTIVATION', ?)""",
+        person.id().value(),
+        account.value(),
+        Role.ADMINISTRATOR,
+        clock.instant());
     sql.update(
         "insert into terms_acceptance (identity_id, version, accepted_at, address) values (?, ?, ?, ?)",
-        identity.value(),
+        person.id().value(),
         settings.text("hanaper.terms.version", "2026-11"),
         clock.instant(),
         access.caller().address());
-  }
-
-  private void issueLink(Person person, Waiting waiting) {
-    if (!mayMail(person.email())) {
-      return;
-    }
-    Duration life = settings.duration("hanaper.activation.life", Duration.ofDays(3));
-    String token = links.issue(Links.Purpose.ACTIVATION, person.id(), waiting.membership(), life);
-    linkIssued.fire(
-        new ActivationLinkIssued(
-            person.id(),
-            person.email(),
-            person.name(),
-            waiting.account(),
-            token,
-            person.language()));
-  }
-
-  boolean mayMail(String email) {
-    return throttle.admits("mail", email, MAILS_IN_WINDOW, MAIL_WINDOW);
   }
 
   private boolean requestedBefore(String requestKey) {
@@ -131,7 +114,4 @@ class Registrations {
         clock.instant());
     return false;
   }
-
-  /** A membership that waits for its activation. */
-  private record Waiting(long membership, String account) {}
 }

@@ -14,7 +14,7 @@ import org.hanaper.store.Settings;
 class Resets {
 
   @Inject Links links;
-  @Inject Registrations registrations;
+  @Inject ActivationLinks activations;
   @Inject Settings settings;
   @Inject Audit audit;
   @Inject Event<PasswordLinkIssued> issued;
@@ -22,8 +22,8 @@ class Resets {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void mail(Person person) {
     if (person.passwordHash() == null) {
-      registrations.sendAgain(person);
-    } else if (registrations.mayMail(person.email())) {
+      activations.sendAgain(person);
+    } else if (activations.mayMail(person.email())) {
       Duration life = settings.duration("hanaper.password-link.life", Duration.ofHours(1));
       String token = links.issue(Links.Purpose.PASSWORD, person.id(), null, life);
       audit.record(Happening.done("PASSWORD_LINK_SENT", null, "identity", person.id(), ""));

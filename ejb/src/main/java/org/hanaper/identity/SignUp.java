@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hanaper.access.Access;
 import org.hanaper.access.Open;
+import org.hanaper.account.AccountKind;
+import org.hanaper.account.OrganizationType;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.store.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signing up: the same answer after the same time, whether or not the address is known; who owns it
@@ -54,28 +57,49 @@ public class SignUp {
    */
   @Open("visitors sign up")
   public void asEnterprise(EnterpriseSignUp form) {
-    String email = Emails.plain(form.email());
-    String mobile = mobile(form).orElse("");
-    check(form, email, mobile);
+    sign(form, AccountKind.ENTERPRISE, null);
+  }
+
+  /**
+   * Applies for a reseller's account; a confirmation is mailed, the link after approval only.
+   *
+   * @param reseller as typed
+   * @throws InvalidInput with all that is wrong in the form
+   * @throws TooManyTries when too many sign-ups came from the caller's address
+   */
+  @Open("visitors sign up")
+  public void asReseller(ResellerSignUp reseller) {
+    sign(reseller.form(), AccountKind.RESELLER, reseller.organizationType());
+  }
+
+  private void sign(EnterpriseSignUp form, AccountKind kind, @Nullable OrganizationType type) {
+    Newcomer newcomer =
+        new Newcomer(form, kind, type, Emails.plain(form.email()), mobile(form).orElse(""));
+    check(newcomer);
     requireRoom();
     Patience.evenly(
         EVEN_TIME,
         () ->
             Patience.again(
                 () -> {
-                  registrations.register(form, email, mobile);
+                  registrations.register(newcomer);
                   return true;
                 }));
   }
 
-  private static void check(EnterpriseSignUp form, String email, String mobile) {
+  private static void check(Newcomer newcomer) {
+    EnterpriseSignUp form = newcomer.form();
     boolean wanted = form.mobileField() == MobileField.REQUIRED;
     boolean typed = form.mobileField() != MobileField.HIDDEN && !form.mobile().isBlank();
     new InvalidInput.Check()
         .that(PersonName.isOne(form.name()), "name", "NameNotUsable")
-        .that(Emails.isOne(email), "email", "EmailNotUsable")
-        .that(!(wanted || typed) || !mobile.isEmpty(), "mobile", "MobileNotUsable")
+        .that(Emails.isOne(newcomer.email()), "email", "EmailNotUsable")
+        .that(!(wanted || typed) || !newcomer.mobile().isEmpty(), "mobile", "MobileNotUsable")
         .that(isOrganization(form.organization()), "organization", "OrganizationNameNotUsable")
+        .that(
+            newcomer.kind() != AccountKind.RESELLER || newcomer.organizationType() != null,
+            "organizationType",
+            "OrganizationTypeMissing")
         .that(COUNTRIES.contains(form.country()), "country", "CountryUnknown")
         .that(form.termsAccepted(), "termsAccepted", "TermsNotAccepted")
         .that(LANGUAGES.contains(form.language()), "language", "LanguageUnknown")

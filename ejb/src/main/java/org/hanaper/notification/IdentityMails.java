@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.hanaper.access.Access;
 import org.hanaper.identity.ActivationLinkIssued;
-import org.hanaper.identity.AlreadyRegistered;
 import org.hanaper.identity.LoginBlocked;
 import org.hanaper.identity.LoginUnblocked;
 import org.hanaper.identity.PasswordChanged;
@@ -33,12 +32,6 @@ class IdentityMails {
         Letter.to(event.email(), event.personName(), MailKind.PASSWORD_LINK)
             .in(event.language())
             .with("token", event.token()));
-  }
-
-  void on(@Observes AlreadyRegistered event) {
-    outbox.add(
-        Letter.to(event.email(), event.personName(), MailKind.ALREADY_REGISTERED)
-            .in(event.language()));
   }
 
   void on(@Observes PasswordChanged event) {

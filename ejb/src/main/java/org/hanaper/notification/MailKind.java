@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum MailKind {
   /** M2: the account waits to be activated; holds a secret link. */
   ACTIVATION(true),
-  /** Somebody signed up with a known address. */
-  ALREADY_REGISTERED(false),
+  /** M1: an application has come in, and what happens next. */
+  APPLICATION_RECEIVED(false),
+  /** M3: an application was refused. */
+  APPLICATION_REFUSED(false),
   /** The link to set a new password; secret. */
   PASSWORD_LINK(true),
   /** M6: a password was set. */

@@ -27,6 +27,10 @@ final class Words {
     return written("d MMMM yyyy", moment, language);
   }
 
+  static String country(String code, String language) {
+    return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale(language));
+  }
+
   private static String written(String pattern, Instant moment, String language) {
     return DateTimeFormatter.ofPattern(pattern, locale(language))
         .withZone(ZoneOffset.UTC)

@@ -12,6 +12,7 @@ import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
 import org.hanaper.shared.NotFound;
 import org.hanaper.shared.Slice;
+import org.hanaper.store.Keyset;
 import org.hanaper.store.Row;
 import org.hanaper.store.Sql;
 import org.jspecify.annotations.Nullable;

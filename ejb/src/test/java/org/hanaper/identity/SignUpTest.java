@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hanaper.access.Access;
+import org.hanaper.account.OrganizationType;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.store.Settings;
@@ -85,6 +86,19 @@ class SignUpTest {
   }
 
   @Test
+  void aResellerSaysWhatSortOfOrganisationItIs() {
+    EnterpriseSignUp form = form("Ada", "a@b.org", "", "Engines", "FR", true);
+    InvalidInput refusal =
+        catchThrowableOfType(
+            InvalidInput.class, () -> signUp.asReseller(new ResellerSignUp(form, null)));
+    assertThat(refusal.problems())
+        .extracting(InvalidInput.Problem::field)
+        .containsExactly("organizationType");
+    signUp.asReseller(new ResellerSignUp(form, OrganizationType.COMPANY));
+    assertThat(registered).containsExactly("a@b.org ");
+  }
+
+  @Test
   void refusesWhenTooManyComeFromOneAddress() {
     room = false;
     assertThatThrownBy(() -> signUp.asEnterprise(form("Ada", "a@b.org", "", "Engines", "FR", true)))
@@ -118,8 +132,8 @@ class SignUpTest {
 
   private final class Recording extends Registrations {
     @Override
-    public void register(EnterpriseSignUp form, String email, String mobile) {
-      registered.add(email + " " + mobile);
+    public void register(Newcomer newcomer) {
+      registered.add(newcomer.email() + " " + newcomer.mobile());
     }
   }
 

@@ -1,7 +1,7 @@
 <#assign subject="Activate your account ${accountName}">
 <@mail heading="Activate your account">
 <@p>Hello ${name},</@p>
-<@p>The account ${accountName} is registered. Choose a password to make it ready for use.</@p>
+<@p>The account ${accountName} is registered. One step makes it ready for use: you choose a password or, if you have a sign-in here already, confirm it with yours.</@p>
 <@button url="${base}/signin/activate.xhtml?token=${token?url}" label="Activate Account"/>
 <@p>The link works once, and for 72 hours.</@p>
 <@why>You get this because somebody signed up with this address. If that was not you, do nothing: without the link the account stays closed.</@why>

@@ -1,7 +1,7 @@
 <#assign subject="Activez votre compte ${accountName}">
 <@mail heading="Activez votre compte">
 <@p>Bonjour ${name},</@p>
-<@p>Le compte ${accountName} est enregistré. Choisissez un mot de passe pour pouvoir l’utiliser.</@p>
+<@p>Le compte ${accountName} est enregistré. Il reste une étape : choisissez un mot de passe ou, si vous avez déjà un accès ici, confirmez avec le vôtre.</@p>
 <@button url="${base}/signin/activate.xhtml?token=${token?url}" label="Activer le compte"/>
 <@p>Le lien fonctionne une seule fois, pendant 72 heures.</@p>
 <@why>Vous recevez ce message parce que quelqu’un s’est inscrit avec cette adresse. Si ce n’était pas vous, ne faites rien : sans le lien, le compte reste fermé.</@why>

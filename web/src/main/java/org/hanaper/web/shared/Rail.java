@@ -30,6 +30,7 @@ public class Rail {
           section(
               "office",
               place("accounts", "/office/accounts.xhtml", "pi-briefcase"),
+              place("applications", "/office/applications.xhtml", "pi-inbox"),
               place("blocked", "/office/blocked.xhtml", "pi-lock"),
               place("mail", "/office/mail.xhtml", "pi-envelope")));
 

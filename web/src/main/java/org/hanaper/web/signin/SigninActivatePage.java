@@ -27,10 +27,16 @@ public class SigninActivatePage implements Serializable {
   private transient String repeated = "";
   private @Nullable LinkView view;
 
-  /** Looks at the link; one page answers expired, used and unknown ones. */
+  /**
+   * Looks at the link; one page answers expired, used and unknown ones; who has a password goes to
+   * authenticate.
+   */
   public @Nullable String load() {
     view = activation.look(token).orElse(null);
-    return view == null ? act.to(NO_LINK) : null;
+    if (view == null) {
+      return act.to(NO_LINK);
+    }
+    return view.hasPassword() ? act.to("/signin/authenticate.xhtml", "token", token) : null;
   }
 
   /** 'Generate Password': keeps the typed one (domain H-06). */

@@ -1,12 +1,11 @@
-package org.hanaper.report;
+package org.hanaper.store;
 
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.hanaper.shared.Slice;
-import org.hanaper.store.Row;
-import org.hanaper.store.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A key that a page hands back is {@code o} and the last id shown (go on to older rows) or
  * {@code n} and the first id shown (go back to newer ones); everything else means the first page.
  */
-final class Keyset {
+public final class Keyset {
 
   private final StringBuilder sql;
   private final List<@Nullable Object> parameters = new ArrayList<>();
@@ -28,18 +27,36 @@ final class Keyset {
    * @param condition the condition that always holds, e.g. {@code account_id = ?}
    * @param values its parameters
    */
-  Keyset(String select, String condition, Object... values) {
+  public Keyset(String select, String condition, Object... values) {
     sql = new StringBuilder(select).append(" where ").append(condition);
     parameters.addAll(List.of(values));
   }
 
-  /** Adds a condition with one parameter, unless the parameter is null. */
-  Keyset and(String condition, @Nullable Object value) {
+  /**
+   * Adds a condition with one parameter, unless the parameter is null.
+   *
+   * @param condition a constant condition with one question mark
+   * @param value its parameter
+   * @return this
+   */
+  public Keyset and(String condition, @Nullable Object value) {
     if (value != null) {
       sql.append(" and ").append(condition);
       parameters.add(value);
     }
     return this;
+  }
+
+  /**
+   * Narrows to rows that hold a text, unless it is blank.
+   *
+   * @param expression a constant expression in small letters
+   * @param part what was typed
+   * @return this
+   */
+  public Keyset andPart(String expression, String part) {
+    String plain = part.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    return and(expression + " like ? escape '!'", plain.isEmpty() ? null : "%" + plain + "%");
   }
 
   /**
@@ -49,8 +66,10 @@ final class Keyset {
    * @param key the key handed back, null or empty for the newest rows
    * @param size how many rows a page has
    * @param reader makes a value of a row
+   * @param <T> the value
+   * @return the page with the keys of its neighbours
    */
-  <T extends Serializable> Slice<T> read(
+  public <T extends Serializable> Slice<T> read(
       Sql database, @Nullable String key, int size, Row.Reader<T> reader) {
     Long after = id(key, 'o');
     Long before = id(key, 'n');

@@ -1,0 +1,94 @@
+package org.hanaper.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.hanaper.account.AccountLife;
+import org.hanaper.account.ApplicationApproved;
+import org.hanaper.account.ApplicationRefused;
+import org.hanaper.shared.AccountId;
+import org.hanaper.shared.IdentityId;
+import org.hanaper.store.Row;
+import org.hanaper.store.Settings;
+import org.hanaper.store.Sql;
+
+/** The mailed links by which memberships that wait are activated, one link for each. */
+@ApplicationScoped
+class ActivationLinks {
+
+  private static final Duration MAIL_WINDOW = Duration.ofHours(1);
+  private static final int MAILS_IN_WINDOW = 5;
+  private static final String WAITING =
+      """
+      select m.id, m.identity_id, m.account_id, a.name
+      from membership m join account a on a.id = m.account_id
+      where m.state = 'PENDING_ACTIVATION' and a.state in ('PENDING_ACTIVATION', 'LAPSED', 'ACTIVE')
+      """;
+
+  @Inject Sql sql;
+  @Inject Links links;
+  @Inject Identities identities;
+  @Inject AccountLife life;
+  @Inject Throttle throttle;
+  @Inject Settings settings;
+  @Inject Event<ActivationLinkIssued> issued;
+
+  /** A membership that waits for its activation. */
+  private record Waiting(long membership, IdentityId identity, AccountId account, String name) {}
+
+  /** Sends a link to each member of an account who waits for one. */
+  void sendFor(AccountId account) {
+    waiting(" and m.account_id = ?", account.value()).forEach(this::issue);
+  }
+
+  /** Sends the links of all accounts that a person waits for, as far as mail may go there. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void sendAgain(Person person) {
+    waiting(" and m.identity_id = ?", person.id().value()).stream()
+        .filter(each -> mayMail(person.email()))
+        .forEach(this::issue);
+  }
+
+  boolean mayMail(String email) {
+    return throttle.admits("mail", email, MAILS_IN_WINDOW, MAIL_WINDOW);
+  }
+
+  void on(@Observes ApplicationApproved event) {
+    sendFor(event.application().account());
+  }
+
+  void on(@Observes ApplicationRefused event) {
+    sql.update(
+        """
+        update membership set state = 'DECLINED'
+        where account_id = ? and state = 'PENDING_ACTIVATION'""",
+        event.application().account().value());
+  }
+
+  private List<Waiting> waiting(String condition, long id) {
+    return sql.list(WAITING + condition + " order by m.id", ActivationLinks::row, id);
+  }
+
+  private void issue(Waiting waiting) {
+    life.awaitActivation(waiting.account());
+    Person person = identities.get(waiting.identity());
+    Duration open = settings.duration("hanaper.activation.life", Duration.ofDays(3));
+    String token = links.issue(Links.Purpose.ACTIVATION, person.id(), waiting.membership(), open);
+    issued.fire(
+        new ActivationLinkIssued(
+            person.id(), person.email(), person.name(), waiting.name(), token, person.language()));
+  }
+
+  private static Waiting row(Row row) throws SQLException {
+    return new Waiting(
+        row.number("id"),
+        new IdentityId(row.number("identity_id")),
+        new AccountId(row.number("account_id")),
+        row.text("name"));
+  }
+}

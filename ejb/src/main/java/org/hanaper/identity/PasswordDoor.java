@@ -1,0 +1,91 @@
+package org.hanaper.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.hanaper.access.Access;
+import org.hanaper.audit.Audit;
+import org.hanaper.audit.Happening;
+import org.hanaper.store.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before every use of a password, alike at every door: count the try, refuse if over,
+ * wait, hash, block (security rule 16).
+ *
+ * <p>Each step is a transaction of its own; call it outside of one, so that what is counted stays.
+ */
+@ApplicationScoped
+class PasswordDoor {
+
+  private static final String DOOR = "sign-in";
+  private static final Duration ADDRESS_WINDOW = Duration.ofMinutes(15);
+  private static final Duration STEP = Duration.ofMillis(150);
+
+  @Inject Access access;
+  @Inject Audit audit;
+  @Inject Identities identities;
+  @Inject Devices devices;
+  @Inject Tries tries;
+  @Inject Throttle throttle;
+  @Inject Passwords passwords;
+  @Inject Settings settings;
+
+  /**
+   * Lets pass who knows the password; the count begins anew.
+   *
+   * @throws SignInRefused when address and password don't belong together or nobody is known
+   * @throws LoginIsBlocked after too many wrong passwords, even with the right one
+   * @throws TooManyTries when too much was tried from the caller's address
+   */
+  Person pass(TrySignIn tried) {
+    String email = Emails.plain(tried.email());
+    requireRoomForAddress();
+    Person person = identities.find(tried.population(), email).orElse(null);
+    boolean known = person != null && devices.knows(person.id(), tried.device());
+    String subject = Tries.subject(tried.population(), email, known ? tried.device() : null);
+    int count = Patience.again(() -> tries.count(subject, person == null ? null : person.id()));
+    Patience.pause(delayBefore(count));
+    String hash = person == null || count == Tries.BLOCKED ? null : person.passwordHash();
+    boolean right = passwords.matches(tried.password(), hash);
+    if (count == Tries.BLOCKED) {
+      throw new LoginIsBlocked();
+    }
+    if (!right || person == null) {
+      throw refusal(subject, count, person);
+    }
+    tries.forget(subject);
+    throttle.takeBack(DOOR, access.caller().address());
+    return person;
+  }
+
+  private RuntimeException refusal(String subject, int count, @Nullable Person person) {
+    audit.record(
+        Happening.refused(
+            "SIGN_IN",
+            null,
+            "identity",
+            person == null ? "unknown" : person.id(),
+            "wrong password"));
+    if (count < tries.most()) {
+      return new SignInRefused();
+    }
+    tries.block(subject, person);
+    return new LoginIsBlocked();
+  }
+
+  private void requireRoomForAddress() {
+    long most = settings.number("hanaper.signin.tries-per-address", 300);
+    String address = access.caller().address();
+    if (!Patience.again(() -> throttle.admits(DOOR, address, most, ADDRESS_WINDOW))) {
+      throw new TooManyTries();
+    }
+  }
+
+  /** From the third try on each answer takes twice as long as the one before. */
+  private static Duration delayBefore(int count) {
+    return count == Tries.BLOCKED || count < 3
+        ? Duration.ZERO
+        : STEP.multipliedBy(1L << (count - 3));
+  }
+}
