@@ -81,7 +81,7 @@ class AccountChoiceIT extends InContainer {
     people.join(email, customers.active(), Role.MANAGER);
     String secret = passage(email);
     assertThat(signIn.redeem(secret)).isEmpty();
-    assertThat(sessions.visit(secret)).isEmpty();
+    assertThat(sessions.visit(secret, "192.0.2.1")).isEmpty();
     List<Object> results =
         crowd.all(8, Caller.visitor("192.0.2.7"), () -> steps.choose(secret, one, null));
     assertThat(results).filteredOn(SignInPassed.class::isInstance).hasSize(1);
@@ -120,9 +120,9 @@ class AccountChoiceIT extends InContainer {
     String email = people.person();
     MembershipId one = people.join(email, customers.active(), Role.MANAGER);
     Visit visit = people.visit(email);
-    assertThat(sessions.visit(visit.principal())).isPresent();
+    assertThat(sessions.visit(visit.principal(), "192.0.2.1")).isPresent();
     sql.update("update membership set role = 'BASIC_USER' where id = ?", one.value());
-    assertThat(sessions.visit(visit.principal())).isEmpty();
+    assertThat(sessions.visit(visit.principal(), "192.0.2.1")).isEmpty();
   }
 
   private String passage(String email) {

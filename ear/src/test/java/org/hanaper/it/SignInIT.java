@@ -65,7 +65,7 @@ class SignInIT extends InContainer {
     SignInPassed passed = enter(email, PASSWORD, null).orRefuse();
     Visit visit = signIn.redeem(passed.ticket()).orElseThrow();
     assertThat(visit.roles()).containsExactly("ADMINISTRATOR");
-    assertThat(sessions.visit(visit.principal())).isPresent();
+    assertThat(sessions.visit(visit.principal(), "192.0.2.1")).isPresent();
     assertThat(signIn.redeem(passed.ticket())).isEmpty();
     assertThat(groupsOf(email)).isEqualTo(1);
   }
@@ -146,7 +146,7 @@ class SignInIT extends InContainer {
     reset.request(Population.MEMBER, email);
     String fresh = "lantern over copper hill";
     reset.set(new NewPassword(mailed.token(email), fresh, fresh));
-    assertThat(sessions.visit(visit.principal())).isEmpty();
+    assertThat(sessions.visit(visit.principal(), "192.0.2.1")).isEmpty();
   }
 
   @Test
@@ -155,11 +155,11 @@ class SignInIT extends InContainer {
     Visit visit = signIn.redeem(enter(email, PASSWORD, null).orRefuse().ticket()).orElseThrow();
     AccountId account = account(email);
     sql.update("update account set state = 'DEACTIVATED' where id = ?", account.value());
-    assertThat(sessions.visit(visit.principal())).isEmpty();
+    assertThat(sessions.visit(visit.principal(), "192.0.2.1")).isEmpty();
     sql.update("update account set state = 'ACTIVE' where id = ?", account.value());
-    assertThat(sessions.visit(visit.principal())).isPresent();
+    assertThat(sessions.visit(visit.principal(), "192.0.2.1")).isPresent();
     sql.update("update membership set state = 'INACTIVE' where account_id = ?", account.value());
-    assertThat(sessions.visit(visit.principal())).isEmpty();
+    assertThat(sessions.visit(visit.principal(), "192.0.2.1")).isEmpty();
   }
 
   @Test

@@ -6,9 +6,10 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.hanaper.shared.Caller;
 
@@ -23,6 +24,8 @@ public class Access {
   @Resource SessionContext container;
   @Inject CurrentCaller current;
   @Inject Instance<CallerFacts> facts;
+  @Inject @Any Instance<FactSource> sources;
+  @Inject Clock clock;
 
   /**
    * The caller of the moment, from the container's principal.
@@ -49,14 +52,23 @@ public class Access {
    */
   @Open("everybody may know what he may do")
   public Scope scope(Permission permission) {
-    Caller caller = caller();
-    if (caller.kind() == Caller.Kind.SYSTEM) {
-      return Scope.ALL;
+    return decide(Facts.of(caller()), Question.toDo(permission, clock.instant())).scope();
+  }
+
+  /**
+   * Decides on somebody, after every feature has added what it knows.
+   *
+   * @param known what is known already
+   * @param question what is asked
+   * @return the answer with its chain of reasons
+   */
+  @Inside
+  public Decision decide(Facts known, Question question) {
+    Facts all = known;
+    for (FactSource source : sources) {
+      all = source.add(all, question);
     }
-    return caller.roles().stream()
-        .map(role -> Role.valueOf(role).scope(permission))
-        .max(Comparator.naturalOrder())
-        .orElse(Scope.NONE);
+    return Gate.decide(all, question);
   }
 
   /**
@@ -115,7 +127,7 @@ public class Access {
     }
     Caller found =
         facts.isResolvable()
-            ? facts.get().find(principal).orElseGet(() -> Caller.visitor(""))
+            ? facts.get().find(principal, current.address()).orElseGet(() -> Caller.visitor(""))
             : Caller.visitor("");
     return current.remember(principal, found.from(current.address()));
   }

@@ -8,10 +8,11 @@ public interface CallerFacts {
 
   /**
    * The caller behind a principal, re-read from the session register and the states of identity,
-   * membership and account (security rule 12).
+   * membership and account, and decided on by {@link Gate} (security rule 12).
    *
    * @param principal the name that the container holds
-   * @return empty when the session has ended or a state no longer admits the caller
+   * @param address the client's address
+   * @return empty when the session has ended or a state or rule no longer admits the caller
    */
-  Optional<Caller> find(String principal);
+  Optional<Caller> find(String principal, String address);
 }

@@ -6,12 +6,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.hanaper.access.Access;
 import org.hanaper.access.CallerFacts;
+import org.hanaper.access.Decision;
+import org.hanaper.access.Facts;
+import org.hanaper.access.Question;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.IdentityId;
@@ -37,6 +38,7 @@ class Register implements CallerFacts {
   @Inject Clock clock;
   @Inject Access access;
   @Inject Settings settings;
+  @Inject AddressDoor addresses;
 
   /** Where somebody enters: a member's account or, without one, the back office. */
   record Place(IdentityId identity, @Nullable AccountChoice member) {
@@ -49,9 +51,17 @@ class Register implements CallerFacts {
   /** A session that was just left. */
   record Ended(String agent, @Nullable Instant factorAt) {}
 
+  /** An open session and what is decided on it. */
+  record Looked(Caller caller, Decision decision) {}
+
+  private record Found(Caller caller, Facts.@Nullable Standing standing) {}
+
   String begin(Place place, String agent, @Nullable Instant factorAt) {
     String ticket = Secrets.draw();
     AccountChoice member = place.member();
+    if (member != null) {
+      addresses.require(member.membership());
+    }
     sql.update(
         """
         insert into login_session (ticket_hash, identity_id, membership_id, role, address, agent,
@@ -86,33 +96,50 @@ class Register implements CallerFacts {
     if (redeemed != 1) {
       return Optional.empty();
     }
-    return visit(PREFIX + sql.number("select id from login_session where ticket_hash = ?", hash));
+    return visit(
+        PREFIX + sql.number("select id from login_session where ticket_hash = ?", hash),
+        access.caller().address());
   }
 
-  /** The session behind a principal, if it may go on; notes that it was seen. */
-  Optional<Visit> visit(String principal) {
-    Optional<Caller> caller = find(principal);
-    caller.ifPresent(found -> touch(principal));
+  /** The session behind a principal, if it may go on; notes when and from where it was seen. */
+  Optional<Visit> visit(String principal, String address) {
+    Optional<Caller> caller = find(principal, address);
+    caller.ifPresent(found -> touch(principal, address));
     return caller.map(found -> new Visit(principal, Set.copyOf(found.roles())));
   }
 
   @Override
-  public Optional<Caller> find(String principal) {
+  public Optional<Caller> find(String principal, String address) {
+    return look(principal, address)
+        .filter(looked -> looked.decision().isAllowed())
+        .map(Looked::caller);
+  }
+
+  /** The session behind a principal that is still open, and what is decided on it. */
+  Optional<Looked> look(String principal, String address) {
     if (!principal.startsWith(PREFIX)) {
       return Optional.empty();
     }
     Instant now = clock.instant();
     return sql.first(
             """
-            select c.*, s.role as begun_as
+            select c.*
             from session_caller c join login_session s on s.id = c.id
             where c.id = ? and c.redeemed_at is not null and c.ended_at is null
-              and c.seen_at > ? and c.begun_at > ?""",
-            row -> admitted(row) ? Optional.of(caller(row)) : Optional.<Caller>empty(),
+              and c.seen_at > ? and c.begun_at > ? and (s.role = c.role or c.role is null)""",
+            row -> new Found(caller(row), standing(row)),
             number(principal),
             now.minus(settings.duration("hanaper.session.idle", Duration.ofMinutes(30))),
             now.minus(settings.duration("hanaper.session.longest", Duration.ofHours(12))))
-        .flatMap(found -> found);
+        .map(found -> decided(found, Question.toEnter(address, now)));
+  }
+
+  private Looked decided(Found found, Question question) {
+    Facts facts = Facts.of(found.caller());
+    Facts.Standing standing = found.standing();
+    return new Looked(
+        found.caller(),
+        access.decide(standing == null ? facts : facts.standing(standing), question));
   }
 
   /** Ends one session; says whether it was there to be ended. */
@@ -159,23 +186,23 @@ class Register implements CallerFacts {
         identity.value());
   }
 
-  private void touch(String principal) {
+  private void touch(String principal, String address) {
     sql.update(
-        "update login_session set seen_at = ? where id = ? and seen_at < ?",
+        """
+        update login_session set seen_at = ?, address = ?
+        where id = ? and (seen_at < ? or address <> ?)""",
         clock.instant(),
+        address,
         number(principal),
-        clock.instant().minus(TOUCH));
+        clock.instant().minus(TOUCH),
+        address);
   }
 
-  private boolean admitted(Row row) throws SQLException {
-    if (row.constant("population", Population.class) == Population.OPERATOR) {
-      return !row.text("office_roles").isEmpty();
-    }
-    LocalDate lastDay = row.dayOrNull("expires_on");
-    return "ACTIVE".equals(row.textOrNull("membership_state"))
-        && row.text("role").equals(row.textOrNull("begun_as"))
-        && "ACTIVE".equals(row.textOrNull("account_state"))
-        && (lastDay == null || !lastDay.isBefore(today()));
+  private static Facts.@Nullable Standing standing(Row row) throws SQLException {
+    return row.textOrNull("account_state") == null
+        ? null
+        : new Facts.Standing(
+            row.text("account_state"), row.dayOrNull("expires_on"), row.text("membership_state"));
   }
 
   private static Caller caller(Row row) throws SQLException {
@@ -188,10 +215,6 @@ class Register implements CallerFacts {
         row.text("name"),
         operator ? row.text("office_roles") : row.text("role"),
         "");
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   private static long number(String principal) {

@@ -25,11 +25,12 @@ public class Sessions {
    * The session behind a principal, re-read at every request.
    *
    * @param principal the name kept since the ticket was redeemed
-   * @return empty when the session has ended or a state no longer admits it
+   * @param address the client's address
+   * @return empty when the session has ended or a state or rule no longer admits it
    */
   @Open("the mechanism asks before anybody is known")
-  public Optional<Visit> visit(String principal) {
-    return register.visit(principal);
+  public Optional<Visit> visit(String principal, String address) {
+    return register.visit(principal, address);
   }
 
   /** Ends the caller's session for good: its cookie is worth nothing afterwards. */

@@ -9,13 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import org.hanaper.access.Access;
-import org.hanaper.access.ClientAddress;
 import org.hanaper.store.Settings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The first filter: refuses requests of bad shape, from untold addresses and for unknown hosts with
@@ -30,7 +26,7 @@ public class GuardFilter extends HttpFilter {
           + " font-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
   @Inject Settings settings;
-  @Inject ClientAddress clientAddress;
+  @Inject Arrivals arrivals;
   @Inject Access access;
 
   private transient KnownHosts hosts = new KnownHosts("https://localhost");
@@ -50,7 +46,7 @@ public class GuardFilter extends HttpFilter {
     try {
       request.setCharacterEncoding(StandardCharsets.UTF_8.name());
       addHeaders(request, response, id);
-      Optional<String> address = clientAddress.resolve(request.getRemoteAddr(), hops(request));
+      Optional<String> address = arrivals.from(request);
       if (address.isEmpty()
           || !hosts.contains(request.getServerName())
           || !RequestShape.isGood(request)) {
@@ -82,11 +78,6 @@ public class GuardFilter extends HttpFilter {
     if (!path.startsWith("/jakarta.faces.resource/")) {
       response.setHeader("Cache-Control", "no-store");
     }
-  }
-
-  private static @Nullable String hops(HttpServletRequest request) {
-    List<String> lines = Collections.list(request.getHeaders("X-Forwarded-For"));
-    return lines.isEmpty() ? null : String.join(",", lines);
   }
 
   private static void refuse(HttpServletResponse response, String id) throws IOException {

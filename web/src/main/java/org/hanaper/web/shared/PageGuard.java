@@ -1,5 +1,6 @@
 package org.hanaper.web.shared;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.hanaper.access.Reason;
+import org.hanaper.identity.Denials;
 
 /** Lets a page be opened only as {@code pages.txt} says; the boundaries ask again behind it. */
 @WebFilter("*.xhtml")
@@ -23,6 +26,7 @@ public class PageGuard extends HttpFilter {
 
   @Inject Pages pages;
   @Inject Me me;
+  @EJB Denials denials;
 
   @Override
   protected void doFilter(
@@ -33,12 +37,20 @@ public class PageGuard extends HttpFilter {
       chain.doFilter(request, response);
     } else if (pages.rule(page) == null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } else if (me.isSignedIn()) {
+    } else if (me.isSignedIn() || isRefusedHere(request)) {
       refuse(request, response);
     } else {
       String door = page.startsWith("/office/") ? OFFICE_SIGN_IN : SIGN_IN;
       go(request, response, door + target(request));
     }
+  }
+
+  /** Whether the visitor has an open session that his present address or state doesn't admit. */
+  private boolean isRefusedHere(HttpServletRequest request) {
+    return TicketMechanism.principal(request)
+        .flatMap(denials::of)
+        .map(denial -> denial.reason() == Reason.ADDRESS_REFUSED)
+        .orElse(false);
   }
 
   private static void refuse(HttpServletRequest request, HttpServletResponse response)

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.hanaper.identity.Sessions;
 import org.hanaper.identity.Visit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The application's only authentication mechanism: a ticket begins a session, and every later
@@ -31,6 +30,7 @@ public class TicketMechanism implements HttpAuthenticationMechanism {
 
   @Inject IdentityStoreHandler stores;
   @EJB Sessions sessions;
+  @Inject Arrivals arrivals;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -42,7 +42,7 @@ public class TicketMechanism implements HttpAuthenticationMechanism {
     if (request.getRequestURI().startsWith(request.getContextPath() + RESOURCES)) {
       return context.doNothing();
     }
-    Optional<Visit> visit = visit(request.getSession(false));
+    Optional<Visit> visit = visit(request);
     return visit.isEmpty()
         ? context.doNothing()
         : context.notifyContainerAboutLogin(visit.get().principal(), visit.get().roles());
@@ -59,8 +59,15 @@ public class TicketMechanism implements HttpAuthenticationMechanism {
     return context.notifyContainerAboutLogin(result);
   }
 
-  private Optional<Visit> visit(@Nullable HttpSession session) {
+  private Optional<Visit> visit(HttpServletRequest request) {
+    return principal(request)
+        .flatMap(name -> arrivals.from(request).flatMap(address -> sessions.visit(name, address)));
+  }
+
+  /** The principal that a browser's session holds, whether or not it is admitted now. */
+  static Optional<String> principal(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
     Object principal = session == null ? null : session.getAttribute(PRINCIPAL);
-    return principal instanceof String name ? sessions.visit(name) : Optional.empty();
+    return principal instanceof String name ? Optional.of(name) : Optional.empty();
   }
 }

@@ -1,0 +1,67 @@
+package org.hanaper.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.hanaper.access.AddressRules;
+import org.hanaper.access.Facts;
+import org.hanaper.access.Role;
+import org.hanaper.shared.AccountId;
+import org.hanaper.shared.Caller;
+import org.hanaper.shared.MembershipId;
+import org.hanaper.shared.NotFound;
+import org.hanaper.store.Row;
+import org.hanaper.store.Sql;
+
+/** What is known of a member who isn't signed in: role, and how account and membership stand. */
+@ApplicationScoped
+class MemberFacts {
+
+  private static final String COLUMNS =
+      """
+      select m.id, m.account_id, m.role, m.state as membership_state, a.state as account_state,
+        a.expires_on
+      from membership m join account a on a.id = m.account_id
+      """;
+
+  @Inject Sql sql;
+
+  /**
+   * The facts of a membership.
+   *
+   * @throws NotFound when there is none
+   */
+  Facts of(MembershipId membership) {
+    return sql.first(COLUMNS + " where m.id = ?", MemberFacts::facts, membership.value())
+        .orElseThrow(() -> new NotFound("membership"));
+  }
+
+  /**
+   * The facts of a membership of an account.
+   *
+   * @throws NotFound when there is none, or it is another account's
+   */
+  Facts of(MembershipId membership, AccountId account) {
+    return sql.first(
+            COLUMNS + " where m.id = ? and m.account_id = ?",
+            MemberFacts::facts,
+            membership.value(),
+            account.value())
+        .orElseThrow(() -> new NotFound("membership"));
+  }
+
+  private static Facts facts(Row row) throws SQLException {
+    return new Facts(
+        Caller.Kind.MEMBER,
+        new AccountId(row.number("account_id")),
+        new MembershipId(row.number("id")),
+        List.of(row.constant("role", Role.class)),
+        new Facts.Standing(
+            row.text("account_state"), row.dayOrNull("expires_on"), row.text("membership_state")),
+        null,
+        AddressRules.NONE,
+        Facts.Factor.NOT_DUE,
+        null);
+  }
+}
