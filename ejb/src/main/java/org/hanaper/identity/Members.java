@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hanaper.access.Inside;
+import org.hanaper.access.Permission;
 import org.hanaper.access.Role;
+import org.hanaper.access.Scope;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
 import org.hanaper.shared.AccountId;
@@ -85,6 +89,58 @@ public class Members {
                 clock.instant()));
     audit.record(Happening.done("MEMBER_ADDED", account, "identity", identity, role.name()));
     return added;
+  }
+
+  /**
+   * The active members of an account whose role holds a permission.
+   *
+   * @param account the account
+   * @param permission how far it reaches doesn't matter
+   * @return by address; empty when nobody holds it
+   */
+  @Inside
+  public List<Member> holding(AccountId account, Permission permission) {
+    Object[] roles =
+        Arrays.stream(Role.values())
+            .filter(role -> !role.isOffice() && role.scope(permission) != Scope.NONE)
+            .toArray();
+    String marks = String.join(", ", Collections.nCopies(roles.length, "?"));
+    return roles.length == 0
+        ? List.of()
+        : sql.list(
+            "select m.id as membership_id, i.id, i.email, i.name, i.language"
+                + " from membership m join login_identity i on i.id = m.identity_id"
+                + " where m.account_id = ? and m.state = 'ACTIVE' and m.role in ("
+                + marks
+                + ") order by i.email",
+            row -> new Member(new MembershipId(row.number("membership_id")), recipient(row)),
+            Stream.concat(Stream.of(account.value()), Arrays.stream(roles)).toArray());
+  }
+
+  /**
+   * The people of the back office who hold a permission.
+   *
+   * @param permission one of the back office
+   * @return by address
+   */
+  @Inside
+  public List<Recipient> operators(Permission permission) {
+    return sql
+        .list(
+            """
+            select id, email, name, language, office_roles from login_identity
+            where population = 'OPERATOR' order by email""",
+            row -> Map.entry(row.text("office_roles"), recipient(row)))
+        .stream()
+        .filter(operator -> holds(operator.getKey(), permission))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private static boolean holds(String roles, Permission permission) {
+    return Arrays.stream(roles.split(",", -1))
+        .filter(role -> !role.isBlank())
+        .anyMatch(role -> Role.valueOf(role).scope(permission) != Scope.NONE);
   }
 
   private static Recipient recipient(Row row) throws SQLException {

@@ -19,7 +19,11 @@ import org.hanaper.store.Sql;
 @ApplicationScoped
 class LowCredit {
 
+  static final String ADD_CREDITS = "/billing/credits.xhtml";
+  private static final String BALANCE = "balance";
+
   @Inject Outbox outbox;
+  @Inject AlertBook alerts;
   @Inject Accounts accounts;
   @Inject Members members;
   @Inject Ledger ledger;
@@ -36,6 +40,7 @@ class LowCredit {
     Money balance = ledger.wallet(account.wallet()).balance();
     if (balance.compareTo(threshold) >= 0) {
       sql.update("delete from low_credit_notice where account_id = ?", id.value());
+      alerts.resolve(AlertKind.LOW_CREDIT, BALANCE, id);
     } else if (isNews(id)) {
       tell(account, balance, threshold);
     }
@@ -53,6 +58,10 @@ class LowCredit {
   }
 
   private void tell(AccountView account, Money balance, Money threshold) {
+    alerts.tell(
+        account.id(),
+        Notice.of(
+            AlertKind.LOW_CREDIT, account.id(), BALANCE, ADD_CREDITS, account.name(), threshold));
     for (Recipient person :
         members.withRole(account.id(), Role.ADMINISTRATOR, Role.FINANCE_MANAGER, Role.MANAGER)) {
       outbox.add(

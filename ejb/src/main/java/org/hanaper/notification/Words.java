@@ -31,6 +31,14 @@ final class Words {
     return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale(language));
   }
 
+  /** Any fact that a text shows. */
+  static String any(Object fact, String language) {
+    if (fact instanceof Money money) {
+      return money(money, language);
+    }
+    return fact instanceof Instant moment ? moment(moment, language) : fact.toString();
+  }
+
   private static String written(String pattern, Instant moment, String language) {
     return DateTimeFormatter.ofPattern(pattern, locale(language))
         .withZone(ZoneOffset.UTC)

@@ -11,6 +11,7 @@ import org.hanaper.access.Scope;
 import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
 import org.hanaper.identity.AccountChange;
+import org.hanaper.notification.Alerts;
 import org.hanaper.report.Dashboard;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.Money;
@@ -26,11 +27,13 @@ public class Me {
   @EJB Accounts accounts;
   @EJB AccountChange change;
   @EJB Dashboard dashboard;
+  @EJB Alerts alerts;
   @Inject Pages pages;
   @Inject Settings settings;
   @Inject Text text;
 
   private @Nullable AccountView account;
+  private @Nullable Integer unread;
 
   /** The person's name. */
   public String getName() {
@@ -111,6 +114,14 @@ public class Me {
   /** The threshold that the balance is below; null when it isn't or isn't this person's to see. */
   public @Nullable Money getLowCredit() {
     return isMember() ? dashboard.lowCredit() : null;
+  }
+
+  /** How many alerts wait to be read; asked once for each page. */
+  public int getUnreadAlerts() {
+    if (unread == null) {
+      unread = alerts.unread();
+    }
+    return unread;
   }
 
   /** Whether this installation shows demo data. */

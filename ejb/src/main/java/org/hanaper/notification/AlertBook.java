@@ -1,0 +1,88 @@
+package org.hanaper.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hanaper.access.Access;
+import org.hanaper.identity.Member;
+import org.hanaper.identity.Members;
+import org.hanaper.identity.Recipient;
+import org.hanaper.shared.AccountId;
+import org.hanaper.shared.MembershipId;
+import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Raises and resolves alerts inside the transaction of what they tell about: a row for each person
+ * concerned, so that each reads for himself.
+ */
+@ApplicationScoped
+class AlertBook {
+
+  @Inject Sql sql;
+  @Inject Clock clock;
+  @Inject Access access;
+  @Inject Members members;
+
+  /** Tells all members of the notice's account who hold the kind's permission. */
+  void tell(AccountId account, Notice notice) {
+    MembershipId doer = access.caller().membership();
+    for (Member member : members.holding(account, notice.kind().permission())) {
+      if (notice.kind().isForWhoDidIt() || !member.membership().equals(doer)) {
+        insert(member.membership().value(), null, member.person(), notice);
+      }
+    }
+  }
+
+  /** Tells one member. */
+  void tell(MembershipId member, Notice notice) {
+    insert(member.value(), null, members.recipient(member), notice);
+  }
+
+  /** Tells the people of the back office who hold the kind's permission. */
+  void tellOffice(Notice notice) {
+    for (Recipient person : members.operators(notice.kind().permission())) {
+      insert(null, person.identity().value(), person, notice);
+    }
+  }
+
+  /** What was told no longer holds; nobody needs to look at it any more. */
+  void resolve(AlertKind kind, String subject, AccountId account) {
+    sql.update(
+        """
+        update alert set resolved_at = ?, unread = 0
+        where kind = ? and subject = ? and account_id = ? and resolved_at is null""",
+        clock.instant(),
+        kind,
+        subject,
+        account.value());
+  }
+
+  private void insert(
+      @Nullable Long membership, @Nullable Long identity, Recipient person, Notice notice) {
+    AccountId account = notice.account();
+    sql.update(
+        """
+        insert into alert (membership_id, identity_id, account_id, kind, subject, facts, link,
+          unread, raised_at)
+        values (?, ?, ?, ?, ?, ?, ?, 1, ?)""",
+        Sql.Nothing.number(membership),
+        Sql.Nothing.number(identity),
+        Sql.Nothing.number(account == null ? null : account.value()),
+        notice.kind(),
+        notice.subject(),
+        written(notice, person.language()),
+        notice.link(),
+        clock.instant());
+  }
+
+  private static String written(Notice notice, String language) {
+    Map<String, String> facts = new TreeMap<>();
+    for (Object fact : notice.facts()) {
+      facts.put(Integer.toString(facts.size()), Words.any(fact, language));
+    }
+    return Facts.write(facts);
+  }
+}

@@ -1,0 +1,36 @@
+package org.hanaper.notification;
+
+import org.hanaper.access.Permission;
+
+/**
+ * What the portal alerts to. A line here and its text {@code alert.kind.<NAME>} are all that a new
+ * kind needs; whoever loses the permission no longer sees the alerts of that kind.
+ */
+public enum AlertKind {
+  /** The account's balance is below its threshold. */
+  LOW_CREDIT(Permission.LOW_CREDIT_SEE, true),
+  /** An online payment was credited. */
+  PAYMENT_SUCCEEDED(Permission.CREDIT_ADD, true),
+  /** An online payment was not credited. */
+  PAYMENT_FAILED(Permission.CREDIT_ADD, true),
+  /** Somebody created a group. */
+  GROUP_CREATED(Permission.GROUP_EDIT, false);
+
+  private final Permission permission;
+  private final boolean forWhoDidIt;
+
+  AlertKind(Permission permission, boolean forWhoDidIt) {
+    this.permission = permission;
+    this.forWhoDidIt = forWhoDidIt;
+  }
+
+  /** What its reader must hold. */
+  Permission permission() {
+    return permission;
+  }
+
+  /** Whether it is news even to the person whose act raised it. */
+  boolean isForWhoDidIt() {
+    return forWhoDidIt;
+  }
+}

@@ -1,0 +1,57 @@
+package org.hanaper.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.hanaper.payment.PaymentFailed;
+import org.hanaper.payment.PaymentSucceeded;
+import org.hanaper.shared.AccountId;
+import org.hanaper.shared.MembershipId;
+import org.jspecify.annotations.Nullable;
+
+/** Alerts about bought credits: to the payer or, without one, to all who may add credits. */
+@ApplicationScoped
+class MoneyAlerts {
+
+  @Inject AlertBook alerts;
+
+  void on(@Observes PaymentSucceeded event) {
+    String payment = event.payment().toString();
+    tell(
+        event.by(),
+        event.account(),
+        Notice.of(
+            AlertKind.PAYMENT_SUCCEEDED,
+            event.account(),
+            payment,
+            link(payment),
+            payment,
+            event.amount()));
+  }
+
+  void on(@Observes PaymentFailed event) {
+    String payment = event.payment().toString();
+    tell(
+        event.by(),
+        event.account(),
+        Notice.of(
+            AlertKind.PAYMENT_FAILED,
+            event.account(),
+            payment,
+            link(payment),
+            payment,
+            event.amount()));
+  }
+
+  private void tell(@Nullable MembershipId payer, AccountId account, Notice notice) {
+    if (payer == null) {
+      alerts.tell(account, notice);
+    } else {
+      alerts.tell(payer, notice);
+    }
+  }
+
+  private static String link(String payment) {
+    return "/billing/payment.xhtml?id=" + payment;
+  }
+}
