@@ -14,7 +14,9 @@ public enum AlertKind {
   /** An online payment was not credited. */
   PAYMENT_FAILED(Permission.CREDIT_ADD, true),
   /** Somebody created a group. */
-  GROUP_CREATED(Permission.GROUP_EDIT, false);
+  GROUP_CREATED(Permission.GROUP_EDIT, false),
+  /** Back office: an application for an account waits to be decided. */
+  APPLICATION_WAITING(Permission.OFFICE_APPROVE, true);
 
   private final Permission permission;
   private final boolean forWhoDidIt;
