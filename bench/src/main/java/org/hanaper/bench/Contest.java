@@ -4,12 +4,11 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 
 /**
  * Lets two sides work in alternating short slices, in random order, and compares them pair by pair.
@@ -22,139 +21,82 @@ final class Contest {
   private static final int WARM_UP_ROUNDS = 8;
   private static final int COMPILER_ROUNDS = 40;
   private static final int COUNTED_ROUNDS = 20;
-  private static final long SLICE_NANOS = 300_000_000L;
 
   private final ExecutorService workers;
-  private final int threads;
+  private final Pairing pairing;
   private final Random order = new Random(20261120L);
 
-  Contest(ExecutorService workers, int threads) {
+  Contest(ExecutorService workers, Pairing pairing) {
     this.workers = workers;
-    this.threads = threads;
+    this.pairing = pairing;
   }
 
   /**
    * Lets both sides work until the compiler has done its part; nothing of it counts. The subject
    * runs through much more code than its twin and would be measured half interpreted.
    */
-  void warmUp(Side subject, Side baseline) throws Exception {
+  void warmUp() throws Exception {
     for (int round = 0; round < COMPILER_ROUNDS; round++) {
-      slice(subject);
-      slice(baseline);
+      round();
     }
   }
 
-  Result run(Side subject, Side baseline) throws Exception {
-    List<double[]> rounds = new ArrayList<>();
-    for (int round = 0; round < WARM_UP_ROUNDS + COUNTED_ROUNDS; round++) {
-      boolean subjectFirst = order.nextBoolean();
-      Slice one = slice(subjectFirst ? subject : baseline);
-      Slice other = slice(subjectFirst ? baseline : subject);
-      if (round >= WARM_UP_ROUNDS) {
-        Slice ours = subjectFirst ? one : other;
-        Slice theirs = subjectFirst ? other : one;
-        rounds.add(new double[] {ours.rate(), theirs.rate(), ours.cpu(), theirs.cpu()});
-      }
+  Result run() throws Exception {
+    for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+      round();
     }
-    return Result.of(subject.name(), baseline.name(), threads, rounds);
+    List<Result.Round> rounds = new ArrayList<>();
+    for (int round = 0; round < COUNTED_ROUNDS; round++) {
+      rounds.add(round());
+    }
+    return Result.of(rounds);
+  }
+
+  private Result.Round round() throws Exception {
+    boolean subjectFirst = order.nextBoolean();
+    Slice one = slice(subjectFirst ? pairing.subject() : pairing.baseline());
+    Slice other = slice(subjectFirst ? pairing.baseline() : pairing.subject());
+    return new Result.Round(subjectFirst ? one : other, subjectFirst ? other : one);
   }
 
   private Slice slice(Side side) throws Exception {
+    side.prepare();
     long cpuBefore = processCpu();
     long begin = System.nanoTime();
-    AtomicLong done = new AtomicLong();
-    List<Callable<Void>> tasks = new ArrayList<>();
-    for (int i = 0; i < threads; i++) {
+    List<Callable<long[]>> tasks = new ArrayList<>();
+    for (int i = 0; i < pairing.threads(); i++) {
       int worker = i;
-      tasks.add(() -> work(side, worker, begin + SLICE_NANOS, done));
+      tasks.add(
+          () -> side.within(worker, () -> work(side, worker, begin + pairing.slice().toNanos())));
     }
-    for (Future<Void> task : workers.invokeAll(tasks)) {
-      task.get();
+    LongStream times = LongStream.empty();
+    for (Future<long[]> task : workers.invokeAll(tasks)) {
+      times = LongStream.concat(times, Arrays.stream(task.get()));
     }
+    side.finish();
     double seconds = (System.nanoTime() - begin) / 1e9;
     double cpuMicros = (processCpu() - cpuBefore) / 1e3;
-    return new Slice(done.get() / seconds, cpuMicros / Math.max(1, done.get()));
+    return Slice.of(times.toArray(), seconds, cpuMicros);
   }
 
-  private static Void work(Side side, int worker, long end, AtomicLong done) throws Exception {
-    long mine = 0;
-    while (System.nanoTime() < end) {
+  /** Works until the slice ends; the time of each operation. */
+  private static long[] work(Side side, int worker, long end) throws Exception {
+    long[] times = new long[256];
+    int done = 0;
+    for (long begun = System.nanoTime(); begun < end; ) {
       side.once(worker);
-      mine++;
+      long now = System.nanoTime();
+      if (done == times.length) {
+        times = Arrays.copyOf(times, 2 * done);
+      }
+      times[done++] = now - begun;
+      begun = now;
     }
-    done.addAndGet(mine);
-    return null;
+    return Arrays.copyOf(times, done);
   }
 
   private static long processCpu() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
-  }
-
-  private record Slice(double rate, double cpu) {}
-
-  /**
-   * The outcome of a contest.
-   *
-   * @param subject what was measured
-   * @param baseline what it was measured against
-   * @param threads how many workers
-   * @param rate the median rate of the subject, per second
-   * @param baseRate the median rate of the baseline, per second
-   * @param ratio quartiles of the ratio of the rates
-   * @param cpu the median CPU time of the subject, microseconds per operation
-   * @param cpuRatio the median ratio of CPU times
-   * @param load the load average at the end
-   */
-  record Result(
-      String subject,
-      String baseline,
-      int threads,
-      double rate,
-      double baseRate,
-      List<Double> ratio,
-      double cpu,
-      double cpuRatio,
-      double load) {
-
-    static Result of(String subject, String baseline, int threads, List<double[]> rounds) {
-      return new Result(
-          subject,
-          baseline,
-          threads,
-          quantile(rounds.stream().mapToDouble(r -> r[0]).toArray(), 0.5),
-          quantile(rounds.stream().mapToDouble(r -> r[1]).toArray(), 0.5),
-          List.of(
-              quantile(rounds.stream().mapToDouble(r -> r[0] / r[1]).toArray(), 0.25),
-              quantile(rounds.stream().mapToDouble(r -> r[0] / r[1]).toArray(), 0.5),
-              quantile(rounds.stream().mapToDouble(r -> r[0] / r[1]).toArray(), 0.75)),
-          quantile(rounds.stream().mapToDouble(r -> r[2]).toArray(), 0.5),
-          quantile(rounds.stream().mapToDouble(r -> r[2] / r[3]).toArray(), 0.5),
-          ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-    }
-
-    private static double quantile(double[] values, double share) {
-      Arrays.sort(values);
-      return values[(int) Math.round(share * (values.length - 1))];
-    }
-
-    /** A line of the table in the results' document. */
-    String line(String database) {
-      return String.format(
-          Locale.ROOT,
-          "| %s | %s | %s | %d | %.0f | %.0f | **%.2f** (%.2f–%.2f) | %.0f | %.2f | %.1f |",
-          database,
-          subject,
-          baseline,
-          threads,
-          rate,
-          baseRate,
-          ratio.get(1),
-          ratio.get(0),
-          ratio.get(2),
-          cpu,
-          cpuRatio,
-          load);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.hanaper.bench;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.hanaper.group.GroupCredit;
 import org.hanaper.group.MoveCredits;
 import org.hanaper.shared.GroupId;
@@ -27,13 +28,14 @@ final class MoveThroughEjb implements Side {
   }
 
   @Override
+  public <T> T within(int worker, Callable<T> work) throws Exception {
+    return system.as(places.get(worker).administrator(), work);
+  }
+
+  @Override
   public void once(int worker) throws Exception {
     Fixture.Place place = places.get(worker);
-    system.as(
-        place.administrator(),
-        () ->
-            credit.allocate(
-                new MoveCredits(
-                    new GroupId(place.group()), CENT, null, "", UUID.randomUUID().toString())));
+    credit.allocate(
+        new MoveCredits(new GroupId(place.group()), CENT, null, "", UUID.randomUUID().toString()));
   }
 }

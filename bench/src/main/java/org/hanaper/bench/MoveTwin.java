@@ -2,9 +2,7 @@ package org.hanaper.bench;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -19,25 +17,33 @@ import java.util.UUID;
 final class MoveTwin implements Side {
 
   private static final String HASH = "0".repeat(64);
+  private static final String KIND = "ALLOCATION";
+  private static final String CHANGE =
+      "update wallet set balance = balance + ?, entries = entries + 1,"
+          + " moved_at = case when moved_at > ? then moved_at else ? end where id = ?";
   private final List<Worker> workers = new ArrayList<>();
+  private final boolean locks;
 
-  MoveTwin(RawDatabase database, List<Fixture.Place> places) throws SQLException {
+  /** A twin; with locks it reads both wallets 'for update' before it writes anything. */
+  MoveTwin(RawDatabase database, List<Fixture.Place> places, boolean locks) throws SQLException {
+    this.locks = locks;
     for (Fixture.Place place : places) {
-      workers.add(new Worker(database.open(), place));
+      workers.add(new Worker(database, place));
     }
   }
 
   @Override
   public String name() {
-    return "plain JDBC twin";
+    return locks ? "JDBC twin, select for update" : "plain JDBC twin";
   }
 
   @Override
   public void once(int worker) throws SQLException {
-    workers.get(worker).move();
+    workers.get(worker).move(locks);
   }
 
-  void close() throws SQLException {
+  @Override
+  public void close() throws SQLException {
     for (Worker worker : workers) {
       worker.connection.close();
     }
@@ -50,14 +56,15 @@ final class MoveTwin implements Side {
     private final PreparedStatement account;
     private final PreparedStatement group;
     private final PreparedStatement key;
-    private final PreparedStatement transaction;
-    private final PreparedStatement entry;
-    private final PreparedStatement audit;
+    private final RawInsert transaction;
+    private final RawInsert entry;
+    private final RawInsert audit;
+    private final PreparedStatement lock;
     private final PreparedStatement take;
     private final PreparedStatement put;
 
-    Worker(Connection connection, Fixture.Place place) throws SQLException {
-      this.connection = connection;
+    Worker(RawDatabase database, Fixture.Place place) throws SQLException {
+      this.connection = database.open();
       this.place = place;
       account = connection.prepareStatement(Fixture.READ_ACCOUNT);
       group = connection.prepareStatement(Fixture.READ_GROUP);
@@ -65,119 +72,69 @@ final class MoveTwin implements Side {
           connection.prepareStatement(
               "select id, request_hash from ledger_transaction"
                   + " where account_id = ? and request_key = ?");
-      transaction =
+      transaction = new RawInsert(database, connection, RawInsert.TRANSACTION);
+      entry = new RawInsert(database, connection, RawInsert.ENTRY);
+      audit = new RawInsert(database, connection, RawInsert.AUDIT);
+      lock =
           connection.prepareStatement(
-              "insert into ledger_transaction (kind, account_id, happened_at, request_key,"
-                  + " request_hash, reference, remarks, document_id, actor)"
-                  + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-              Statement.RETURN_GENERATED_KEYS);
-      entry =
-          connection.prepareStatement(
-              "insert into ledger_entry (transaction_id, ledger_account, sub_ledger, wallet_id,"
-                  + " amount, currency) values (?, ?, ?, ?, ?, ?)");
-      audit =
-          connection.prepareStatement(
-              "insert into audit_event (happened_at, account_id, actor_kind, identity_id, actor,"
-                  + " address, activity, target, target_id, outcome, details)"
-                  + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+              "select balance, lowest, ends_on from wallet where id = ? for update");
       take =
           connection.prepareStatement(
-              "update wallet set balance = balance - ? where id = ? and balance - ? >= 0"
-                  + " and (ends_on is null or ends_on >= ?)");
-      put = connection.prepareStatement("update wallet set balance = balance + ? where id = ?");
-      // Derby's compiler holds locks on its catalog, which would stop identity columns
+              CHANGE + " and balance + ? >= 0 and (ends_on is null or ends_on >= ?)");
+      put = connection.prepareStatement(CHANGE);
       connection.commit();
     }
 
-    void move() throws SQLException {
+    void move(boolean locks) throws SQLException {
       Timestamp now = Timestamp.valueOf(LocalDateTime.now(ZoneOffset.UTC));
-      readAccount();
-      readGroup();
-      String requestKey = UUID.randomUUID().toString();
-      checkKey(requestKey);
-      long id = insertTransaction(now, requestKey);
-      insertEntry(id, 2000, place.accountWallet(), 1);
-      insertEntry(id, 2010, place.groupWallet(), -1);
-      insertAudit(now, id);
-      moveBalances();
+      RawDatabase.read(account, place.account());
+      RawDatabase.read(group, place.group(), place.account());
+      if (locks) {
+        RawDatabase.read(lock, place.accountWallet());
+        RawDatabase.read(lock, place.groupWallet());
+      }
+      String requestKey = "allocation:" + UUID.randomUUID();
+      RawDatabase.read(key, place.account(), requestKey);
+      long id =
+          transaction.row(KIND, place.account(), now, requestKey, HASH, "group", "", null, "bench");
+      audit.row(
+          now,
+          place.account(),
+          "MEMBER",
+          1L,
+          "bench",
+          "",
+          KIND,
+          "transaction",
+          Long.toString(id),
+          "DONE",
+          "group");
+      take(now);
+      entry.row(
+          id, 2000, Long.toString(place.accountWallet()), 1L, KIND, place.accountWallet(), "EUR");
+      put(now);
+      entry.row(
+          id, 2010, Long.toString(place.groupWallet()), -1L, KIND, place.groupWallet(), "EUR");
       connection.commit();
     }
 
-    private void readAccount() throws SQLException {
-      account.setLong(1, place.account());
-      try (ResultSet result = account.executeQuery()) {
-        result.next();
-      }
-    }
-
-    private void readGroup() throws SQLException {
-      group.setLong(1, place.group());
-      group.setLong(2, place.account());
-      try (ResultSet result = group.executeQuery()) {
-        result.next();
-      }
-    }
-
-    private void checkKey(String requestKey) throws SQLException {
-      key.setLong(1, place.account());
-      key.setString(2, requestKey);
-      try (ResultSet result = key.executeQuery()) {
-        result.next();
-      }
-    }
-
-    private long insertTransaction(Timestamp now, String requestKey) throws SQLException {
-      transaction.setString(1, "ALLOCATION");
-      transaction.setLong(2, place.account());
-      transaction.setTimestamp(3, now);
-      transaction.setString(4, requestKey);
-      transaction.setString(5, HASH);
-      transaction.setString(6, "group");
-      transaction.setString(7, "");
-      transaction.setNull(8, java.sql.Types.BIGINT);
-      transaction.setString(9, "bench");
-      transaction.executeUpdate();
-      try (ResultSet keys = transaction.getGeneratedKeys()) {
-        keys.next();
-        return keys.getLong(1);
-      }
-    }
-
-    private void insertEntry(long id, int account, long wallet, long amount) throws SQLException {
-      entry.setLong(1, id);
-      entry.setInt(2, account);
-      entry.setString(3, Long.toString(wallet));
-      entry.setLong(4, wallet);
-      entry.setLong(5, amount);
-      entry.setString(6, "EUR");
-      entry.executeUpdate();
-    }
-
-    private void insertAudit(Timestamp now, long id) throws SQLException {
-      audit.setTimestamp(1, now);
-      audit.setLong(2, place.account());
-      audit.setString(3, "MEMBER");
-      audit.setLong(4, 1);
-      audit.setString(5, "bench");
-      audit.setString(6, "");
-      audit.setString(7, "ALLOCATION");
-      audit.setString(8, "transaction");
-      audit.setString(9, Long.toString(id));
-      audit.setString(10, "DONE");
-      audit.setString(11, "group");
-      audit.executeUpdate();
-    }
-
-    private void moveBalances() throws SQLException {
-      take.setLong(1, 1);
-      take.setLong(2, place.accountWallet());
-      take.setLong(3, 1);
-      take.setDate(4, java.sql.Date.valueOf(LocalDateTime.now(ZoneOffset.UTC).toLocalDate()));
+    private void take(Timestamp now) throws SQLException {
+      take.setLong(1, -1);
+      take.setTimestamp(2, now);
+      take.setTimestamp(3, now);
+      take.setLong(4, place.accountWallet());
+      take.setLong(5, -1);
+      take.setDate(6, java.sql.Date.valueOf(now.toLocalDateTime().toLocalDate()));
       if (take.executeUpdate() != 1) {
         throw new SQLException("the twin ran out of credit");
       }
+    }
+
+    private void put(Timestamp now) throws SQLException {
       put.setLong(1, 1);
-      put.setLong(2, place.groupWallet());
+      put.setTimestamp(2, now);
+      put.setTimestamp(3, now);
+      put.setLong(4, place.groupWallet());
       put.executeUpdate();
     }
   }

@@ -2,6 +2,7 @@ package org.hanaper.bench;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.hanaper.ordering.OrderDesk;
 import org.hanaper.ordering.PlaceOrder;
 import org.hanaper.shared.GroupId;
@@ -25,21 +26,23 @@ final class OrderThroughEjb implements Side {
   }
 
   @Override
+  public <T> T within(int worker, Callable<T> work) throws Exception {
+    return system.as(places.get(worker).administrator(), work);
+  }
+
+  @Override
   public void once(int worker) throws Exception {
     Fixture.Place place = places.get(worker);
     String key = UUID.randomUUID().toString();
-    system.as(
-        place.administrator(),
-        () ->
-            desk.place(
-                new PlaceOrder(
-                    new GroupId(place.group()),
-                    "100",
-                    1,
-                    List.of("h" + key.substring(0, 8) + ".bench.example"),
-                    "",
-                    "",
-                    null,
-                    key)));
+    desk.place(
+        new PlaceOrder(
+            new GroupId(place.group()),
+            "100",
+            1,
+            List.of("h" + key.substring(0, 8) + ".bench.example"),
+            "",
+            "",
+            null,
+            key));
   }
 }

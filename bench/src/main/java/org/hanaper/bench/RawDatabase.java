@@ -2,18 +2,23 @@ package org.hanaper.bench;
 
 import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.hanaper.store.Numbers;
 
 /** The driver's own connections to the product's database, without the container. */
 final class RawDatabase {
 
+  private final Numbers numbers;
   private final DataSource driver;
   private final boolean postgres;
 
-  RawDatabase() {
+  RawDatabase(Numbers numbers) {
+    this.numbers = numbers;
     Config config = ConfigProvider.getConfig();
     postgres = config.getOptionalValue("hanaper.db.url", String.class).isPresent();
     try {
@@ -25,6 +30,29 @@ final class RawDatabase {
 
   String name() {
     return postgres ? "PostgreSQL" : "Derby";
+  }
+
+  boolean isPostgres() {
+    return postgres;
+  }
+
+  /** The next key of a table on Derby, where the product gives them itself. */
+  long next(String table) {
+    return numbers.next(table);
+  }
+
+  /** Reads a row. */
+  static void read(PreparedStatement statement, Object... parameters) throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i] instanceof Long number) {
+        statement.setLong(i + 1, number);
+      } else {
+        statement.setString(i + 1, parameters[i].toString());
+      }
+    }
+    try (ResultSet result = statement.executeQuery()) {
+      result.next();
+    }
   }
 
   Connection open() throws SQLException {

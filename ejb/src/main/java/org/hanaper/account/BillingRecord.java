@@ -75,8 +75,4 @@ class BillingRecord {
     return new BillingProfile(
         legalName, street, postalCode, city, state, country, taxNumber, email, purchaseOrder);
   }
-
-  Instant changedAt() {
-    return changedAt;
-  }
 }

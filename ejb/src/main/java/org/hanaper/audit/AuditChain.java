@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.hanaper.access.Inside;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
@@ -19,8 +21,10 @@ import org.hanaper.store.Vault;
 @Stateless
 public class AuditChain {
 
-  private static final int BATCH = 500;
-  // rows of a lower id may commit later, but not by this many
+  private static final int BATCH = 2_000;
+  private static final String ROWS = "select id from audit_event where id > ? order by id";
+  private static final String SEALED =
+      "select audit_id from audit_seal where audit_id > ? and audit_id <= ?";
   private static final long WINDOW = 20_000;
 
   @Inject Sql sql;
@@ -30,32 +34,37 @@ public class AuditChain {
   @Inject HeadCopy headCopy;
 
   /**
-   * Seals the next audit rows that have no seal.
-   *
-   * @param fromTheStart whether to look at all rows instead of the latest ones
-   * @return how many were sealed; 0 also when another node seals
+   * Behind which id all rows are surely sealed; rows of a lower id than the last seal's may commit
+   * later, but not by so many.
    */
   @Inside
-  public int sealNext(boolean fromTheStart) {
+  public long latest() {
+    return sql.number("select max(audit_id) from audit_seal") - WINDOW;
+  }
+
+  /**
+   * Seals the next audit rows that have no seal.
+   *
+   * @param after the id behind which to look
+   * @return the id behind which to look next; empty when there is no further row, also when another
+   *     node seals
+   */
+  @Inside
+  public OptionalLong sealNext(long after) {
     if (!lease.take("audit sealing", Duration.ofMinutes(1))) {
-      return 0;
+      return OptionalLong.empty();
     }
-    List<AuditEvent> events =
-        sql.list(
-            "select "
-                + AuditEvent.COLUMNS
-                + """
-                 from audit_event a left join audit_seal s on s.audit_id = a.id
-                where s.audit_id is null and a.id > ?
-                order by a.id
-                fetch first 500 rows only""",
-            AuditEvent::read,
-            fromTheStart ? 0L : windowStart());
-    Head head = head();
-    for (AuditEvent event : events) {
-      head = seal(head, event);
+    List<Long> rows = ids(ROWS + " fetch first " + BATCH + " rows only", after);
+    if (rows.isEmpty()) {
+      return OptionalLong.empty();
     }
-    return events.size();
+    long last = rows.get(rows.size() - 1);
+    // two ranges of keys compared here: joined, Derby would sort all that follows for each batch
+    Set<Long> sealed = Set.copyOf(ids(SEALED, after, last));
+    if (sealed.size() < rows.size()) {
+      sealAllBut(sealed, after, last);
+    }
+    return OptionalLong.of(last);
   }
 
   /** Copies the head outside the database; call it after sealing has been committed. */
@@ -91,7 +100,7 @@ public class AuditChain {
         """
         select count(*) from audit_event a left join audit_seal s on s.audit_id = a.id
         where s.audit_id is null and a.id > ?""",
-        windowStart());
+        latest());
   }
 
   /** Checks every seal, for a member who may read the audit; tells of the whole chain. */
@@ -139,6 +148,27 @@ public class AuditChain {
         sequence);
   }
 
+  private List<Long> ids(String query, Long... range) {
+    return sql.list(query, row -> row.columns().getLong(1), (Object[]) range);
+  }
+
+  private void sealAllBut(Set<Long> sealed, long after, long last) {
+    List<AuditEvent> events =
+        sql.list(
+            "select "
+                + AuditEvent.COLUMNS
+                + " from audit_event a where a.id > ? and a.id <= ? order by a.id",
+            AuditEvent::read,
+            after,
+            last);
+    Head head = head();
+    for (AuditEvent event : events) {
+      if (!sealed.contains(event.id())) {
+        head = seal(head, event);
+      }
+    }
+  }
+
   private Head seal(Head head, AuditEvent event) {
     long sequence = head.sequence() + 1;
     String seal = vault.sign(ChainCheck.PURPOSE, event.content(sequence, head.seal()));
@@ -154,17 +184,9 @@ public class AuditChain {
 
   private Head head() {
     return sql.first(
-            "select sequence, seal from audit_seal order by sequence desc fetch first 1 rows only",
+            "select sequence, seal from audit_seal"
+                + " where sequence = (select max(sequence) from audit_seal)",
             row -> new Head(row.number("sequence"), row.text("seal")))
         .orElse(Head.NONE);
-  }
-
-  private long windowStart() {
-    return sql.number("select max(audit_id) from audit_seal") - WINDOW;
-  }
-
-  /** How many rows {@link #sealNext} takes at most. */
-  static int batch() {
-    return BATCH;
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Seals what is new every few seconds, and all that may have been missed every hour. */
@@ -28,6 +29,7 @@ public class SealTimer {
   @Inject AuditChain chain;
 
   private final AtomicBoolean running = new AtomicBoolean();
+  private final Aged seen = new Aged(System.nanoTime());
 
   @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
   void sealNew() {
@@ -44,18 +46,25 @@ public class SealTimer {
       return;
     }
     try {
-      int sealed = chain.sealNext(fromTheStart);
-      while (sealed == AuditChain.batch()) {
-        sealed = chain.sealNext(fromTheStart);
-      }
-      if (sealed > 0) {
-        chain.copyHead();
-      }
+      sealFrom(fromTheStart ? 0 : Math.max(seen.value(), chain.latest()));
     } catch (RuntimeException e) {
       // late sealing shows in the health data and never takes the service down
       LOG.log(Level.WARNING, "sealing the audit will be tried again", e);
     } finally {
       running.set(false);
+    }
+  }
+
+  private void sealFrom(long start) {
+    long place = start;
+    OptionalLong next = chain.sealNext(place);
+    while (next.isPresent()) {
+      place = next.getAsLong();
+      next = chain.sealNext(place);
+    }
+    if (place > start) {
+      chain.copyHead();
+      seen.note(place, System.nanoTime());
     }
   }
 }

@@ -46,10 +46,6 @@ class ProductEntry {
   @SuppressWarnings("NullAway.Init")
   protected ProductEntry() {}
 
-  boolean isForSale() {
-    return active != 0;
-  }
-
   Product product() {
     return new Product(code, name, category, level, policy, longestDays);
   }

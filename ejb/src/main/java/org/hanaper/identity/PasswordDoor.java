@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.hanaper.access.Access;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
+import org.hanaper.store.Again;
 import org.hanaper.store.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ class PasswordDoor {
     Person person = identities.find(tried.population(), email).orElse(null);
     boolean known = person != null && devices.knows(person.id(), tried.device());
     String subject = Tries.subject(tried.population(), email, known ? tried.device() : null);
-    int count = Patience.again(() -> tries.count(subject, person == null ? null : person.id()));
+    int count = Again.whileMeeting(() -> tries.count(subject, person == null ? null : person.id()));
     Patience.pause(delayBefore(count));
     String hash = person == null || count == Tries.BLOCKED ? null : person.passwordHash();
     boolean right = passwords.matches(tried.password(), hash);
@@ -77,7 +78,7 @@ class PasswordDoor {
   private void requireRoomForAddress() {
     long most = settings.number("hanaper.signin.tries-per-address", 300);
     String address = access.caller().address();
-    if (!Patience.again(() -> throttle.admits(DOOR, address, most, ADDRESS_WINDOW))) {
+    if (!Again.whileMeeting(() -> throttle.admits(DOOR, address, most, ADDRESS_WINDOW))) {
       throw new TooManyTries();
     }
   }

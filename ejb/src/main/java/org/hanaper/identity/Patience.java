@@ -1,13 +1,9 @@
 package org.hanaper.identity;
 
 import java.time.Duration;
-import java.util.function.Supplier;
-import org.hanaper.store.DatabaseFailure;
 
-/** Waiting and trying again: what must not show by its time, and what another was faster with. */
+/** Waiting, where the time that something takes must not tell anything. */
 final class Patience {
-
-  private static final int TIMES = 3;
 
   private Patience() {}
 
@@ -19,20 +15,6 @@ final class Patience {
     } finally {
       pause(least.minusNanos(System.nanoTime() - begun));
     }
-  }
-
-  /** Does something again when the database refused it for a passing cause or a row just made. */
-  static <T> T again(Supplier<T> work) {
-    for (int i = 1; i < TIMES; i++) {
-      try {
-        return work.get();
-      } catch (DatabaseFailure e) {
-        if (!e.isPassing() && !e.isDuplicate()) {
-          throw e;
-        }
-      }
-    }
-    return work.get();
   }
 
   static void pause(Duration time) {

@@ -14,6 +14,7 @@ import org.hanaper.access.Open;
 import org.hanaper.account.AccountKind;
 import org.hanaper.account.OrganizationType;
 import org.hanaper.shared.InvalidInput;
+import org.hanaper.store.Again;
 import org.hanaper.store.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ public class SignUp {
     Patience.evenly(
         EVEN_TIME,
         () ->
-            Patience.again(
+            Again.whileMeeting(
                 () -> {
                   registrations.register(newcomer);
                   return true;
@@ -121,7 +122,7 @@ public class SignUp {
   private void requireRoom() {
     long most = settings.number("hanaper.signup.per-hour", 200);
     String address = access.caller().address();
-    if (!Patience.again(() -> throttle.admits("sign-up", address, most, WINDOW))) {
+    if (!Again.whileMeeting(() -> throttle.admits("sign-up", address, most, WINDOW))) {
       throw new TooManyTries();
     }
   }

@@ -16,6 +16,7 @@ import org.hanaper.shared.BusinessException;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
+import org.hanaper.store.Again;
 import org.hanaper.store.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +71,9 @@ public class OrderDesk {
   public OrderId place(PlaceOrder form) {
     Prepared request = preparation.of(form);
     try {
-      return DatabaseFailure.again(() -> charging.place(request));
+      return Again.whilePassing(() -> charging.place(request));
     } catch (RuntimeException failure) {
-      if (Refusals.isRepeated(failure)) {
+      if (DatabaseFailure.isDuplicate(failure)) {
         return again(request, failure);
       }
       BusinessException reason = Refusals.ofCredit(failure).orElseThrow(() -> failure);

@@ -6,7 +6,6 @@ import org.hanaper.ledger.BalanceEnded;
 import org.hanaper.ledger.CreditLimitExceeded;
 import org.hanaper.ledger.InsufficientCredit;
 import org.hanaper.shared.BusinessException;
-import org.hanaper.store.DatabaseFailure;
 
 /** Tells apart why a charge failed. */
 final class Refusals {
@@ -21,15 +20,5 @@ final class Refusals {
             || failure instanceof BalanceEnded
             || failure instanceof CreditLimitExceeded;
     return kept ? Optional.of((BusinessException) failure) : Optional.empty();
-  }
-
-  /** Whether another request with the same key was faster. */
-  static boolean isRepeated(RuntimeException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof DatabaseFailure database) {
-        return database.isDuplicate();
-      }
-    }
-    return false;
   }
 }

@@ -2,11 +2,11 @@ package org.hanaper.store;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -29,8 +29,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sql {
 
+  private static final String[] KEY = {"id"};
+
   @Resource(lookup = "jdbc/hanaper")
   DataSource database;
+
+  @Inject Numbers numbers;
+
+  private final Inserts inserts = new Inserts();
 
   /**
    * Changes rows.
@@ -41,17 +47,19 @@ public class Sql {
    * @throws DatabaseFailure when the database refuses
    */
   public int update(String sql, @Nullable Object... parameters) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, parameters);
-      return statement.executeUpdate();
+    try (Connection connection = database.getConnection()) {
+      Optional<Inserts.Numbered> numbered = inserts.numbered(sql, connection);
+      return numbered.isPresent()
+          ? insert(connection, numbered.get(), next(numbered.get()), parameters)
+          : update(connection, sql, parameters);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
   }
 
   /**
-   * Inserts a row into a table whose key {@code id} the database gives.
+   * Inserts a row into a table whose key {@code id} is an identity column; on Derby {@link Numbers}
+   * give it, on PostgreSQL the database.
    *
    * @param sql an insert
    * @param parameters its parameters in order
@@ -59,15 +67,14 @@ public class Sql {
    * @throws DatabaseFailure when the database refuses
    */
   public long insert(String sql, @Nullable Object... parameters) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-      bind(statement, parameters);
-      statement.executeUpdate();
-      try (ResultSet keys = statement.getGeneratedKeys()) {
-        keys.next();
-        return keys.getLong(1);
+    try (Connection connection = database.getConnection()) {
+      Optional<Inserts.Numbered> numbered = inserts.numbered(sql, connection);
+      if (numbered.isPresent()) {
+        long key = next(numbered.get());
+        insert(connection, numbered.get(), key, parameters);
+        return key;
       }
+      return insertAndAsk(connection, sql, parameters);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
@@ -86,7 +93,7 @@ public class Sql {
   public <T> List<T> list(String sql, Row.Reader<T> reader, @Nullable Object... parameters) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, parameters);
+      bind(statement, 0, parameters);
       try (ResultSet result = statement.executeQuery()) {
         List<T> values = new ArrayList<>();
         Row row = new Row(result);
@@ -127,10 +134,45 @@ public class Sql {
     return first(sql, row -> row.columns().getLong(1), parameters).orElse(0L);
   }
 
-  private static void bind(PreparedStatement statement, @Nullable Object... parameters)
+  private long next(Inserts.Numbered numbered) {
+    return numbers.next(numbered.table());
+  }
+
+  private static int update(Connection connection, String sql, @Nullable Object... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, 0, parameters);
+      return statement.executeUpdate();
+    }
+  }
+
+  private static int insert(
+      Connection connection, Inserts.Numbered numbered, long key, @Nullable Object... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(numbered.sql())) {
+      statement.setLong(1, key);
+      bind(statement, 1, parameters);
+      return statement.executeUpdate();
+    }
+  }
+
+  private static long insertAndAsk(
+      Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
+    // asked for by name: otherwise PostgreSQL's driver sends back the whole row
+    try (PreparedStatement statement = connection.prepareStatement(sql, KEY)) {
+      bind(statement, 0, parameters);
+      statement.executeUpdate();
+      try (ResultSet keys = statement.getGeneratedKeys()) {
+        keys.next();
+        return keys.getLong(1);
+      }
+    }
+  }
+
+  private static void bind(PreparedStatement statement, int before, @Nullable Object... parameters)
       throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
-      bindOne(statement, i + 1, parameters[i]);
+      bindOne(statement, before + i + 1, parameters[i]);
     }
   }
 

@@ -1,33 +1,23 @@
 package org.hanaper.web.shared;
 
-import jakarta.ejb.EJBException;
 import java.util.concurrent.Callable;
 import org.hanaper.shared.BusinessException;
-import org.hanaper.store.DatabaseFailure;
+import org.hanaper.store.Again;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a whole transaction again, up to three times, when the database failed in passing. */
+/**
+ * Calls boundaries: tries again after a passing fault and brings refusals out of their wrapping.
+ */
 final class Tries {
-
-  private static final int MOST = 3;
 
   private Tries() {}
 
   static <T> T run(Callable<T> work) {
-    for (int tried = 1; ; tried++) {
-      try {
-        return work.call();
-      } catch (BusinessException e) {
-        throw e;
-      } catch (Exception e) {
-        BusinessException refusal = refusalIn(e);
-        if (refusal != null) {
-          throw refusal;
-        }
-        if (tried == MOST || !DatabaseFailure.isPassing(e)) {
-          throw e instanceof RuntimeException bug ? bug : new EJBException(e);
-        }
-      }
+    try {
+      return Again.whilePassing(work);
+    } catch (RuntimeException e) {
+      BusinessException refusal = refusalIn(e);
+      throw refusal == null ? e : refusal;
     }
   }
 

@@ -7,28 +7,33 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class DatabaseFailureTest {
+class AgainTest {
 
   private final AtomicInteger tries = new AtomicInteger();
 
   @Test
   void doesATransactionAgainAfterADeadlock() {
-    assertThat(DatabaseFailure.again(() -> failing(2, "40001"))).isEqualTo(3);
+    assertThat(Again.whilePassing(() -> failing(2, "40001"))).isEqualTo(3);
   }
 
   @Test
   void givesUpAfterTheThirdRepetition() {
-    assertThatThrownBy(() -> DatabaseFailure.again(() -> failing(4, "40XL1")))
+    assertThatThrownBy(() -> Again.whilePassing(() -> failing(4, "40XL1")))
         .isInstanceOf(DatabaseFailure.class);
     assertThat(tries).hasValue(4);
   }
 
   @Test
   void doesNotRepeatWhatTheDatabaseRefusesForGood() {
-    assertThatThrownBy(() -> DatabaseFailure.again(() -> failing(1, "23505")))
+    assertThatThrownBy(() -> Again.whilePassing(() -> failing(1, "23505")))
         .isInstanceOfSatisfying(
             DatabaseFailure.class, failure -> assertThat(failure.isDuplicate()).isTrue());
     assertThat(tries).hasValue(1);
+  }
+
+  @Test
+  void repeatsAlsoWhatMeetsARowThatAnotherMadeWhereThatIsAskedFor() {
+    assertThat(Again.whileMeeting(() -> failing(1, "23505"))).isEqualTo(2);
   }
 
   private int failing(int times, String state) {
