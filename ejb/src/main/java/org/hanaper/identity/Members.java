@@ -56,6 +56,24 @@ public class Members {
   }
 
   /**
+   * The people of the back office who hold a role.
+   *
+   * @param role a role of the back office
+   * @return by address; empty when nobody holds it
+   */
+  @Inside
+  public List<Recipient> operators(Role role) {
+    return sql.list(
+        """
+        select id, email, name, language, office_roles
+        from login_identity
+        where population = 'OPERATOR' and office_roles like ?
+        order by email""",
+        Members::recipient,
+        "%" + role.name() + "%");
+  }
+
+  /**
    * The person behind a membership.
    *
    * @param membership the membership

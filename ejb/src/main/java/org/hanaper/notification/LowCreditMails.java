@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.hanaper.ordering.OrderCharged;
+import org.hanaper.payment.OfflinePaymentDecided;
 import org.hanaper.payment.PaymentSucceeded;
 import org.hanaper.shared.AccountId;
 import org.hanaper.store.DatabaseFailure;
@@ -24,6 +25,10 @@ class LowCreditMails {
   }
 
   void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaymentSucceeded event) {
+    look(event.account());
+  }
+
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfflinePaymentDecided event) {
     look(event.account());
   }
 

@@ -24,6 +24,14 @@ public enum MailKind {
   PAYMENT_SUCCEEDED(false),
   /** M9: credits were not bought. */
   PAYMENT_FAILED(false),
+  /** M10: an offline payment waits, told to the payer. */
+  OFFLINE_SUBMITTED(false),
+  /** M10: an offline payment waits, told to the finance team. */
+  OFFLINE_WAITING(false),
+  /** M11: an offline payment was approved and credited. */
+  OFFLINE_APPROVED(false),
+  /** M11: an offline payment was rejected. */
+  OFFLINE_REJECTED(false),
   /** M12: an order was placed. */
   ORDER_PLACED(false),
   /** M14: an order was cancelled or rejected and given back. */

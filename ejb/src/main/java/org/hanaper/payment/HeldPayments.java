@@ -26,9 +26,9 @@ public class HeldPayments {
 
   private static final String SELECT =
       """
-      select number, account_id, amount, currency, taken_amount, taken_currency, started_by,
-        changed_at
-      from payment
+      select number, account_id, account_name, amount, currency, taken_amount, taken_currency,
+        started_by, changed_at
+      from payment_overview
       where state = 'HELD'
       """;
 
@@ -128,6 +128,7 @@ public class HeldPayments {
     return new HeldPayment(
         new PaymentId(row.text("number")),
         new AccountId(row.number("account_id")),
+        row.text("account_name"),
         row.money("amount"),
         Money.ofMinor(row.number("taken_amount"), row.text("taken_currency")),
         row.text("started_by"),

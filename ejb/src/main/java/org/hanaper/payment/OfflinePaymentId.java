@@ -2,6 +2,8 @@ package org.hanaper.payment;
 
 import java.io.Serializable;
 import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,19 @@ public record OfflinePaymentId(String value) implements Serializable {
     if (!SHAPE.matcher(value).matches()) {
       throw new IllegalArgumentException("offline payment id");
     }
+  }
+
+  /**
+   * Reads a number that a person typed; small letters and spaces around it are fine.
+   *
+   * @param typed what was typed
+   * @return empty when it has not the shape of such a number
+   */
+  public static Optional<OfflinePaymentId> read(String typed) {
+    String plain = typed.strip().toUpperCase(Locale.ROOT);
+    return SHAPE.matcher(plain).matches()
+        ? Optional.of(new OfflinePaymentId(plain))
+        : Optional.empty();
   }
 
   static OfflinePaymentId random(SecureRandom random) {

@@ -1,37 +1,82 @@
 package org.hanaper.payment;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hanaper.access.Access;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
+import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
+import org.hanaper.document.DocumentId;
+import org.hanaper.document.Documents;
+import org.hanaper.document.NewDocument;
+import org.hanaper.document.Purpose;
+import org.hanaper.ledger.Ledger;
 import org.hanaper.ledger.RequestKeyReused;
 import org.hanaper.shared.AccountId;
-import org.hanaper.shared.Caller;
+import org.hanaper.shared.MembershipId;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
+import org.hanaper.shared.Slice;
 import org.hanaper.shared.SomebodyWasFaster;
-import org.hanaper.store.DatabaseFailure;
 import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Payments made outside the portal, as customers submit them (domain B.10); nothing is booked. */
 @Stateless
 public class OfflinePayments {
-
-  private final SecureRandom random = new SecureRandom();
 
   @Inject Sql sql;
   @Inject Audit audit;
   @Inject Access access;
   @Inject Accounts accounts;
   @Inject Clock clock;
+  @Inject OfflineBook book;
+  @Inject Ledger ledger;
+  @Inject Documents documents;
+  @Inject PaymentSettings settings;
+  @Inject Event<OfflinePaymentSubmitted> submitted;
+
+  /** The balance and where to pay to, for the page 'Offline Payment'. */
+  @Needs(Permission.CREDIT_ADD)
+  public OfflineTerms terms() {
+    AccountView account = accounts.get(access.caller().inAccount());
+    return new OfflineTerms(
+        ledger.wallet(account.wallet()).balance(),
+        account.number(),
+        settings.bankDetails(account.currency()));
+  }
+
+  /**
+   * Checks everything and keeps the proof, so that the payer confirms what will be submitted ('Make
+   * Payment', H-15); nothing is submitted yet.
+   *
+   * @param command what was typed; its document counts when no new proof comes with it
+   * @param proof the proof, null without a new one
+   * @return what will be submitted
+   * @throws org.hanaper.shared.InvalidInput with all that is wrong, by field
+   * @throws org.hanaper.shared.MoneyNotUnderstood when the amount is none
+   * @throws BankReferenceTaken when the transaction number was submitted before
+   * @throws NotFound when the document named isn't the account's
+   */
+  @Needs(Permission.CREDIT_ADD)
+  public ReviewedOfflinePayment review(SubmitOfflinePayment command, @Nullable OfflineProof proof) {
+    AccountId account = accounts.requireActive(access.caller().inAccount()).id();
+    Money amount = Money.parse(command.amount(), accounts.get(account).currency());
+    SubmitOfflinePayment checked = OfflinePaymentCheck.checked(command, amount, clock.instant());
+    book.refuseTaken(account, checked.reference());
+    if (proof != null) {
+      NewDocument file = new NewDocument(account, proof.name(), proof.bytes(), Purpose.SUPPORTING);
+      checked = checked.with(documents.store(file).value());
+    }
+    return new ReviewedOfflinePayment(checked, amount, proofName(account, checked));
+  }
 
   /**
    * Submits a payment for approval; the balance doesn't change before. The same request key gives
@@ -43,6 +88,8 @@ public class OfflinePayments {
    * @throws org.hanaper.shared.MoneyNotUnderstood when the amount is none
    * @throws BankReferenceTaken when the transaction number was submitted before
    * @throws RequestKeyReused when the key came with another payment before
+   * @throws NotFound when the proof isn't the account's
+   * @throws SomebodyWasFaster when the same request is being submitted at this very moment
    */
   @Needs(Permission.CREDIT_ADD)
   public OfflinePaymentId submit(SubmitOfflinePayment command) {
@@ -50,7 +97,8 @@ public class OfflinePayments {
     accounts.requireActive(account);
     Money amount = Money.parse(command.amount(), accounts.get(account).currency());
     SubmitOfflinePayment checked = OfflinePaymentCheck.checked(command, amount, clock.instant());
-    Optional<OfflinePaymentId> before = submitted(account, amount, checked);
+    proofName(account, checked);
+    Optional<OfflinePaymentId> before = book.submittedBefore(account, amount, checked);
     return before.orElseGet(() -> insert(account, amount, checked));
   }
 
@@ -90,28 +138,39 @@ public class OfflinePayments {
     return OfflineList.recent(sql, access.caller().inAccount());
   }
 
-  private Optional<OfflinePaymentId> submitted(
-      AccountId account, Money amount, SubmitOfflinePayment command) {
-    return sql.first(
-        """
-        select number, amount, currency, bank_reference
-        from offline_payment
-        where account_id = ? and request_key = ?""",
-        row -> {
-          if (!row.money("amount").equals(amount)
-              || !row.text("bank_reference").equals(command.reference())) {
-            throw new RequestKeyReused(command.requestKey());
-          }
-          return new OfflinePaymentId(row.text("number"));
-        },
-        account.value(),
-        command.requestKey());
+  /**
+   * The offline payments of the caller's account, newest first.
+   *
+   * @param query what to look for and from where
+   */
+  @Needs(Permission.CREDIT_ADD)
+  public Slice<OfflinePaymentRow> list(OfflineQuery query) {
+    return OfflineList.of(sql, access.caller().inAccount(), query);
+  }
+
+  /**
+   * One offline payment of the caller's account.
+   *
+   * @param id its number
+   * @throws NotFound when there is no such payment in the caller's account
+   */
+  @Needs(Permission.CREDIT_ADD)
+  public OfflinePaymentView view(OfflinePaymentId id) {
+    AccountId account = access.caller().inAccount();
+    return OfflineList.view(sql, id)
+        .filter(found -> found.row().account().equals(account))
+        .map(OfflinePaymentView::forCustomer)
+        .orElseThrow(() -> new NotFound("offline_payment"));
+  }
+
+  // a document of another account is as absent as an unknown one
+  private @Nullable String proofName(AccountId account, SubmitOfflinePayment command) {
+    Long document = command.document();
+    return document == null ? null : documents.open(new DocumentId(document), account).name();
   }
 
   private OfflinePaymentId insert(AccountId account, Money amount, SubmitOfflinePayment command) {
-    OfflinePaymentId id = OfflinePaymentId.random(random);
-    long key = insertRow(id, account, amount, command);
-    takeReference(account, command.reference(), key);
+    OfflinePaymentId id = book.insert(account, amount, command);
     audit.record(
         Happening.done(
             "OFFLINE_PAYMENT_SUBMITTED",
@@ -119,49 +178,8 @@ public class OfflinePayments {
             "offline_payment",
             id,
             amount + ", " + command.mode() + " " + command.reference()));
+    MembershipId by = access.caller().membership();
+    submitted.fire(new OfflinePaymentSubmitted(id, account, amount, command.reference(), by));
     return id;
-  }
-
-  private long insertRow(
-      OfflinePaymentId id, AccountId account, Money amount, SubmitOfflinePayment command) {
-    Caller caller = access.caller();
-    return sql.insert(
-        """
-        insert into offline_payment (number, account_id, amount, currency, state, mode,
-          bank_reference, paid_on, payer_bank, remarks, document_id, request_key, membership_id,
-          submitted_by, submitted_at)
-        values (?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-        id.value(),
-        account.value(),
-        amount.minor(),
-        amount.currency(),
-        command.mode(),
-        command.reference(),
-        command.paidOn(),
-        command.payerBank(),
-        command.remarks(),
-        Sql.Nothing.number(command.document()),
-        command.requestKey(),
-        Sql.Nothing.number(caller.membership() == null ? null : caller.membership().value()),
-        caller.name(),
-        clock.instant());
-  }
-
-  // the key of this table is what makes two equal submissions meet
-  private void takeReference(AccountId account, String reference, long key) {
-    try {
-      sql.update(
-          """
-          insert into offline_payment_reference (account_id, bank_reference, payment_id)
-          values (?, ?, ?)""",
-          account.value(),
-          reference,
-          key);
-    } catch (DatabaseFailure e) {
-      if (e.isDuplicate()) {
-        throw new BankReferenceTaken(reference);
-      }
-      throw e;
-    }
   }
 }

@@ -3,6 +3,8 @@ package org.hanaper.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.hanaper.shared.Money;
 import org.hanaper.store.Settings;
@@ -26,6 +28,20 @@ class PaymentSettings {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where payers of a currency transfer to, line by line; empty when it isn't configured. */
+  List<String> bankDetails(String currency) {
+    for (String entry : settings.text("hanaper.payment.bank-details", "").split("\\|", -1)) {
+      String[] parts = entry.strip().split(":", 2);
+      if (parts.length == 2 && parts[0].strip().equals(currency)) {
+        return Arrays.stream(parts[1].split(";", -1))
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   /** How many rechecks an account has in a minute. */

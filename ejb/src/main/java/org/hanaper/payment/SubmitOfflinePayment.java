@@ -1,5 +1,6 @@
 package org.hanaper.payment;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,12 @@ public record SubmitOfflinePayment(
     String payerBank,
     String remarks,
     @Nullable Long document,
-    String requestKey) {}
+    String requestKey)
+    implements Serializable {
+
+  /** The same with another proof. */
+  SubmitOfflinePayment with(Long proof) {
+    return new SubmitOfflinePayment(
+        amount, mode, reference, paidOn, payerBank, remarks, proof, requestKey);
+  }
+}

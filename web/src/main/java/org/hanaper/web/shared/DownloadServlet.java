@@ -18,13 +18,15 @@ import org.hanaper.document.DocumentId;
 import org.hanaper.document.Documents;
 import org.hanaper.document.Download;
 import org.hanaper.ordering.OrderId;
+import org.hanaper.payment.OfflineDecisions;
+import org.hanaper.payment.OfflinePaymentId;
 import org.hanaper.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out files, always as attachments: {@code /download/invoice/<id>}, {@code
- * /download/certificate/<order>/<pem|chain|pkcs7>}, {@code /download/document/<id>}. Who may have
- * them is decided in the boundaries.
+ * /download/certificate/<order>/<pem|chain|pkcs7>}, {@code /download/document/<id>}, {@code
+ * /download/proof/<offline payment>}. Who may have them is decided in the boundaries.
  */
 @WebServlet("/download/*")
 public class DownloadServlet extends HttpServlet {
@@ -32,6 +34,7 @@ public class DownloadServlet extends HttpServlet {
   @EJB Invoices invoices;
   @EJB Certificates certificates;
   @EJB Documents documents;
+  @EJB OfflineDecisions decisions;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -52,6 +55,10 @@ public class DownloadServlet extends HttpServlet {
     }
     if (parts.length == 3 && parts[1].equals("document")) {
       return documents.supporting(new DocumentId(number(parts[2])));
+    }
+    if (parts.length == 3 && parts[1].equals("proof")) {
+      return decisions.proof(
+          OfflinePaymentId.read(parts[2]).orElseThrow(() -> new NotFound("offline_payment")));
     }
     if (parts.length == 4 && parts[1].equals("certificate")) {
       return certificates.download(new OrderId(number(parts[2])), format(parts[3]));

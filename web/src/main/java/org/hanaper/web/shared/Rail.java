@@ -32,7 +32,11 @@ public class Rail {
               place("accounts", "/office/accounts.xhtml", "pi-briefcase"),
               place("applications", "/office/applications.xhtml", "pi-inbox"),
               place("blocked", "/office/blocked.xhtml", "pi-lock"),
-              place("mail", "/office/mail.xhtml", "pi-envelope")));
+              place("mail", "/office/mail.xhtml", "pi-envelope")),
+          section(
+              "office_money",
+              place("office_transfers", "/office/transfers.xhtml", "pi-money-bill"),
+              place("office_held", "/office/held.xhtml", "pi-exclamation-circle")));
 
   @Inject Pages pages;
 

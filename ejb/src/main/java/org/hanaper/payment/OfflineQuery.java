@@ -1,0 +1,13 @@
+package org.hanaper.payment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which offline payments a list shows.
+ *
+ * @param search the beginning of a number or transaction number, empty for all; the finance team
+ *     also finds an account by the beginning of its name or number
+ * @param state only this state, null for all
+ * @param after the key from which older rows are read, null for the newest
+ */
+public record OfflineQuery(String search, @Nullable OfflineState state, @Nullable String after) {}

@@ -1,0 +1,25 @@
+package org.hanaper.web.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.hanaper.payment.OfflineState;
+
+/** How the back office shows the states of what it decides about. */
+@Named
+@ApplicationScoped
+public class OfficeStates {
+
+  /**
+   * The kind of chip of an offline payment's state.
+   *
+   * @param state the state
+   */
+  public String offlineKind(OfflineState state) {
+    return switch (state) {
+      case SUBMITTED -> "warn";
+      case APPROVED -> "good";
+      case REJECTED -> "bad";
+      case WITHDRAWN -> "neutral";
+    };
+  }
+}
