@@ -11,6 +11,8 @@ import org.hanaper.payment.OfflinePaymentDecided;
 import org.hanaper.payment.PaymentSucceeded;
 import org.hanaper.shared.AccountId;
 import org.hanaper.store.DatabaseFailure;
+import org.hanaper.withdrawal.WithdrawalEnded;
+import org.hanaper.withdrawal.WithdrawalRequested;
 
 /** Looks at the balance after what may have changed it. */
 @ApplicationScoped
@@ -29,6 +31,14 @@ class LowCreditMails {
   }
 
   void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfflinePaymentDecided event) {
+    look(event.account());
+  }
+
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) WithdrawalRequested event) {
+    look(event.account());
+  }
+
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) WithdrawalEnded event) {
     look(event.account());
   }
 

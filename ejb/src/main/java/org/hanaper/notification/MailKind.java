@@ -41,7 +41,17 @@ public enum MailKind {
   /** M15: a credit note was issued. */
   CREDIT_NOTE_ISSUED(false),
   /** M16: a certificate was issued. */
-  CERTIFICATE_ISSUED(false);
+  CERTIFICATE_ISSUED(false),
+  /** M17: credits were asked back, told to who asked. */
+  WITHDRAWAL_REQUESTED(false),
+  /** M17: credits were asked back, told to the finance team. */
+  WITHDRAWAL_WAITING(false),
+  /** M17: a withdrawal was paid. */
+  WITHDRAWAL_PAID(false),
+  /** M17: a withdrawal was refused. */
+  WITHDRAWAL_REFUSED(false),
+  /** Credits asked back go to another bank account from now on. */
+  BANK_ACCOUNT_CHANGED(false);
 
   private final boolean secret;
 

@@ -12,6 +12,7 @@
       "catalog",
       "group",
       "payment",
+      "withdrawal",
       "ordering",
       "certificate",
       "billing"

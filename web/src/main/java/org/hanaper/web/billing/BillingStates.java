@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hanaper.payment.OfflineState;
 import org.hanaper.payment.PaymentState;
+import org.hanaper.withdrawal.WithdrawalState;
 
 /** How the pages show the states of payments. */
 @Named
@@ -42,6 +43,20 @@ public class BillingStates {
       case REJECTED -> "bad";
       case WITHDRAWN -> "neutral";
       case SUBMITTED -> "info";
+    };
+  }
+
+  /**
+   * The kind of chip of a withdrawal's state.
+   *
+   * @param state the state
+   */
+  public String withdrawalKind(WithdrawalState state) {
+    return switch (state) {
+      case PAID -> "good";
+      case REFUSED -> "bad";
+      case CANCELLED -> "neutral";
+      case REQUESTED -> "info";
     };
   }
 }

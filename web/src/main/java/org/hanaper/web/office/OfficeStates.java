@@ -3,6 +3,7 @@ package org.hanaper.web.office;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.hanaper.payment.OfflineState;
+import org.hanaper.withdrawal.WithdrawalState;
 
 /** How the back office shows the states of what it decides about. */
 @Named
@@ -20,6 +21,20 @@ public class OfficeStates {
       case APPROVED -> "good";
       case REJECTED -> "bad";
       case WITHDRAWN -> "neutral";
+    };
+  }
+
+  /**
+   * The kind of chip of a withdrawal's state.
+   *
+   * @param state the state
+   */
+  public String withdrawalKind(WithdrawalState state) {
+    return switch (state) {
+      case REQUESTED -> "warn";
+      case PAID -> "good";
+      case REFUSED -> "bad";
+      case CANCELLED -> "neutral";
     };
   }
 }

@@ -36,7 +36,8 @@ public class Rail {
           section(
               "office_money",
               place("office_transfers", "/office/transfers.xhtml", "pi-money-bill"),
-              place("office_held", "/office/held.xhtml", "pi-exclamation-circle")));
+              place("office_held", "/office/held.xhtml", "pi-exclamation-circle"),
+              place("office_withdrawals", "/office/withdrawals.xhtml", "pi-undo")));
 
   @Inject Pages pages;
 

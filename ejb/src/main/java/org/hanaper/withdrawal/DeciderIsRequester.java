@@ -1,0 +1,6 @@
+package org.hanaper.withdrawal;
+
+import org.hanaper.shared.BusinessException;
+
+/** Nobody decides about a withdrawal that he asked for himself. */
+public class DeciderIsRequester extends BusinessException {}
