@@ -78,8 +78,11 @@ class Entries {
   private void take(TransactionKind kind, long change, Leg leg, Instant at) {
     String floor = kind.floor() == TransactionKind.Floor.ZERO ? "0" : "lowest";
     String within = " and balance + ? >= " + floor + " and (ends_on is null or ends_on >= ?)";
-    if (change(change, within, leg, at, change, today(at)) == 0) {
-      refuse(leg, today(at));
+    // a balance that ends on this day or later can still be taken from
+    boolean evenEnded = kind.floor() == TransactionKind.Floor.OVERDRAFT;
+    LocalDate day = evenEnded ? LocalDate.EPOCH : today(at);
+    if (change(change, within, leg, at, change, day) == 0) {
+      refuse(leg, day);
     }
   }
 

@@ -25,7 +25,7 @@ public enum TransactionKind {
   /** W3: a withdrawal is refused. */
   WITHDRAWAL_REFUSED(Floor.ZERO),
   /** X1, X2: a mistake is corrected by two persons. */
-  CORRECTION(Floor.NONE);
+  CORRECTION(Floor.OVERDRAFT);
 
   private final Floor floor;
 
@@ -44,6 +44,8 @@ public enum TransactionKind {
     /** Never below zero, whatever overdraft was granted. */
     ZERO,
     /** Down to the granted overdraft, and only until the balance's end date. */
-    LIMIT
+    LIMIT,
+    /** Down to the granted overdraft, also when the balance has ended. */
+    OVERDRAFT
   }
 }

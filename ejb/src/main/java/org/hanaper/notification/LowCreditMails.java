@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.hanaper.correction.CorrectionBooked;
 import org.hanaper.ordering.OrderCharged;
 import org.hanaper.payment.OfflinePaymentDecided;
 import org.hanaper.payment.PaymentSucceeded;
@@ -39,6 +40,10 @@ class LowCreditMails {
   }
 
   void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) WithdrawalEnded event) {
+    look(event.account());
+  }
+
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) CorrectionBooked event) {
     look(event.account());
   }
 

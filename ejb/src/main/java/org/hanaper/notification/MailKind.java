@@ -51,7 +51,11 @@ public enum MailKind {
   /** M17: a withdrawal was refused. */
   WITHDRAWAL_REFUSED(false),
   /** Credits asked back go to another bank account from now on. */
-  BANK_ACCOUNT_CHANGED(false);
+  BANK_ACCOUNT_CHANGED(false),
+  /** A correction of a balance waits for a second person. */
+  CORRECTION_WAITING(false),
+  /** A balance was corrected. */
+  CORRECTION_BOOKED(false);
 
   private final boolean secret;
 

@@ -13,6 +13,7 @@
       "group",
       "payment",
       "withdrawal",
+      "correction",
       "ordering",
       "certificate",
       "billing"

@@ -2,6 +2,7 @@ package org.hanaper.web.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import org.hanaper.correction.CorrectionState;
 import org.hanaper.payment.OfflineState;
 import org.hanaper.withdrawal.WithdrawalState;
 
@@ -35,6 +36,20 @@ public class OfficeStates {
       case PAID -> "good";
       case REFUSED -> "bad";
       case CANCELLED -> "neutral";
+    };
+  }
+
+  /**
+   * The kind of chip of a correction's state.
+   *
+   * @param state the state
+   */
+  public String correctionKind(CorrectionState state) {
+    return switch (state) {
+      case PROPOSED -> "warn";
+      case APPROVED -> "good";
+      case REFUSED -> "bad";
+      case WITHDRAWN -> "neutral";
     };
   }
 }

@@ -37,7 +37,8 @@ public class Rail {
               "office_money",
               place("office_transfers", "/office/transfers.xhtml", "pi-money-bill"),
               place("office_held", "/office/held.xhtml", "pi-exclamation-circle"),
-              place("office_withdrawals", "/office/withdrawals.xhtml", "pi-undo")));
+              place("office_withdrawals", "/office/withdrawals.xhtml", "pi-undo"),
+              place("office_corrections", "/office/corrections.xhtml", "pi-sort-alt")));
 
   @Inject Pages pages;
 
