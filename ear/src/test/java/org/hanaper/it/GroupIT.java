@@ -59,7 +59,7 @@ class GroupIT extends InContainer {
 
   @Test
   void givesEveryAccountItsDefaultGroup() throws Exception {
-    assertThat(as(administrator, () -> groups.list("", null)).rows())
+    assertThat(as(administrator, () -> groups.list("", false, null)).rows())
         .singleElement()
         .satisfies(row -> assertThat(row.isDefault()).isTrue());
   }
@@ -71,7 +71,7 @@ class GroupIT extends InContainer {
     assertThat(customers.balance(account)).isEqualTo(rupees(700_00));
     assertThatThrownBy(() -> as(administrator, () -> groups.create(form("More", rupees(700_01)))))
         .isInstanceOf(InsufficientCredit.class);
-    assertThat(as(administrator, () -> groups.list("more", null)).rows()).isEmpty();
+    assertThat(as(administrator, () -> groups.list("more", false, null)).rows()).isEmpty();
   }
 
   @Test
@@ -128,7 +128,7 @@ class GroupIT extends InContainer {
     Caller standard = customers.member(account, Role.STANDARD_USER);
     Caller manager = customers.member(account, Role.MANAGER);
     GroupId group = customers.payingGroup(administrator, "Shops");
-    assertThatThrownBy(() -> as(standard, () -> groups.list("", null)))
+    assertThatThrownBy(() -> as(standard, () -> groups.list("", false, null)))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> as(standard, () -> credit.allocate(move(group, 1))))
         .isInstanceOf(NotAllowed.class);

@@ -1,6 +1,7 @@
 package org.hanaper.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.hanaper.access.Access;
@@ -25,6 +26,8 @@ class Allocation {
   @Inject Accounts accounts;
   @Inject Documents documents;
   @Inject Ledger ledger;
+  @Inject GroupRows groups;
+  @Inject Event<CreditsMoved> moved;
 
   /** The caller's account, refused unless active; one statement, since allocating is hot. */
   AccountView activeAccount() {
@@ -32,6 +35,10 @@ class Allocation {
   }
 
   TransactionId allocate(AccountView account, Payer group, MoveCredits move) {
+    // held until the booking is committed: no change of mode, no archiving passes it
+    if (!groups.hold(group, FinanceMode.DEDUCT_FROM_GROUP)) {
+      throw group.archived() ? new GroupIsArchived(group.name()) : new NotInGroupMode(group.name());
+    }
     return post(
         TransactionKind.ALLOCATION,
         account,
@@ -55,6 +62,7 @@ class Allocation {
 
   private TransactionId post(
       TransactionKind kind, AccountView account, Payer group, MoveCredits move, List<Leg> legs) {
+    moved.fire(new CreditsMoved(account.id(), group.group()));
     return ledger.post(
         new Booking(
             kind,

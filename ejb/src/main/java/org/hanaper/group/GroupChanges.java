@@ -21,6 +21,7 @@ import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.MembershipId;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
+import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Sql;
 
 /** Writes new and changed groups. */
@@ -37,6 +38,7 @@ class GroupChanges {
   @Inject GroupRows groups;
   @Inject Allocation allocation;
   @Inject Event<GroupCreated> created;
+  @Inject Event<GroupEdited> edited;
 
   GroupId create(AccountView account, CreateGroup form) {
     String key = "save:" + form.requestKey();
@@ -97,6 +99,9 @@ class GroupChanges {
     GroupView before =
         groups.view(form.group(), account.id()).orElseThrow(() -> new NotFound("group"));
     Payer payer = groups.payer(form.group(), account.id()).orElseThrow(() -> new NotFound("group"));
+    if (payer.archived()) {
+      throw new GroupIsArchived(payer.name());
+    }
     refuseTakenName(account, form.name(), form.group().value());
     refuseStrangers(account, form.users());
     if (changesMoney(payer, form)) {
@@ -105,7 +110,7 @@ class GroupChanges {
     }
     saveDetails(account, before, form);
     if (form.mode() == FinanceMode.DEDUCT_FROM_ACCOUNT) {
-      giveBack(account, payer, before.row().balance(), form);
+      giveBack(account, payer, form);
     }
   }
 
@@ -113,7 +118,7 @@ class GroupChanges {
     sql.update(
         """
         update account_group set name = ?, name_folded = ?, description = ?, restricted = ?
-        where id = ? and account_id = ?""",
+        where id = ? and account_id = ? and archived_at is null""",
         form.name().strip(),
         GroupForm.folded(form.name()),
         form.description().strip(),
@@ -128,20 +133,26 @@ class GroupChanges {
             "group",
             GroupNumber.of(form.group()),
             Changes.between(before, form)));
+    edited.fire(new GroupEdited(form.group(), account.id()));
   }
 
   /** A new limit begins a new count; raising or lowering one goes on with the old count. */
   private void saveFinance(Payer before, EditGroup form) {
     Money limit = form.limit();
     boolean restart = form.restartCounting() || (limit != null && before.limit() == null);
-    sql.update(
-        """
-        update account_group set finance_mode = ?, limit_on = ?, limit_amount = ?
-        where id = ?""",
-        form.mode(),
-        limit != null,
-        limit == null ? 0L : limit.minor(),
-        form.group().value());
+    int changed =
+        sql.update(
+            """
+            update account_group set finance_mode = ?, limit_on = ?, limit_amount = ?
+            where id = ? and finance_mode = ? and archived_at is null""",
+            form.mode(),
+            limit != null,
+            limit == null ? 0L : limit.minor(),
+            form.group().value(),
+            before.mode());
+    if (changed != 1) {
+      throw new SomebodyWasFaster("group");
+    }
     if (restart) {
       sql.update(
           "update account_group set spent = 0, counting_period = counting_period + 1 where id = ?",
@@ -150,7 +161,9 @@ class GroupChanges {
   }
 
   /** Credits must not lie unused in a group that the account pays for (domain B.3, H-37). */
-  private void giveBack(AccountView account, Payer group, Money balance, EditGroup form) {
+  private void giveBack(AccountView account, Payer group, EditGroup form) {
+    // read behind the guarded change of mode: no order of the group can be under way any more
+    Money balance = ledger.wallet(group.wallet()).balance();
     if (balance.isPositive()) {
       allocation.deallocate(
           account, group, new MoveCredits(group.group(), balance, null, "", form.requestKey()));

@@ -30,6 +30,7 @@ public class GroupCredit {
    *
    * @param move how much, to whom and why
    * @return the transaction, in both histories
+   * @throws GroupIsArchived when the group is put away
    * @throws NotInGroupMode when the account pays for the group
    * @throws org.hanaper.ledger.InsufficientCredit when the account holds less; its overdraft may
    *     not be used
@@ -39,9 +40,6 @@ public class GroupCredit {
     AccountView account = allocation.activeAccount();
     GroupForm.check(move, account.currency());
     Payer group = find(move.group(), account);
-    if (group.mode() != FinanceMode.DEDUCT_FROM_GROUP) {
-      throw new NotInGroupMode(group.name());
-    }
     return allocation.allocate(account, group, move);
   }
 

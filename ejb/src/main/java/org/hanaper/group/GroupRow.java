@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param balance what its own wallet holds
  * @param limit its threshold amount, null when no spend limit is enforced
  * @param spent what was spent since counting began
+ * @param archived whether it is put away
  */
 public record GroupRow(
     GroupId id,
@@ -25,5 +26,15 @@ public record GroupRow(
     FinanceMode mode,
     Money balance,
     @Nullable Money limit,
-    Money spent)
-    implements Serializable {}
+    Money spent,
+    boolean archived)
+    implements Serializable {
+
+  /** How much of the threshold is spent, 0 to 100; 100 without a threshold means nothing. */
+  public int percentSpent() {
+    if (limit == null || limit.minor() == 0) {
+      return 0;
+    }
+    return (int) Math.max(0, Math.min(100, Math.floorDiv(spent.minor() * 100, limit.minor())));
+  }
+}

@@ -25,8 +25,8 @@ class GroupRows {
   Optional<Payer> payer(GroupId group, AccountId account) {
     return sql.first(
         """
-        select id, name, finance_mode, wallet_id, currency, restricted, limit_on, limit_amount,
-          spent, counting_period
+        select id, name, finance_mode, wallet_id, currency, is_default, domains_specific, archived_at,
+          restricted, limit_on, limit_amount, spent, counting_period
         from account_group
         where id = ? and account_id = ?""",
         row ->
@@ -35,12 +35,26 @@ class GroupRows {
                 row.text("name"),
                 row.constant("finance_mode", FinanceMode.class),
                 new WalletId(row.number("wallet_id")),
+                row.flag("is_default"),
+                row.flag("domains_specific"),
+                row.momentOrNull("archived_at") != null,
                 row.flag("restricted"),
                 limit(row),
                 row.money("spent"),
                 row.number("counting_period")),
         group.value(),
         account.value());
+  }
+
+  /** Keeps a group in a mode until the transaction ends; false when it isn't or is archived. */
+  boolean hold(Payer payer, FinanceMode mode) {
+    return sql.update(
+            """
+            update account_group set name = name
+            where id = ? and finance_mode = ? and archived_at is null""",
+            payer.group().value(),
+            mode)
+        == 1;
   }
 
   Optional<GroupView> view(GroupId group, AccountId account) {
@@ -70,7 +84,8 @@ class GroupRows {
         row.constant("finance_mode", FinanceMode.class),
         row.money("balance"),
         limit(row),
-        row.money("spent"));
+        row.money("spent"),
+        row.momentOrNull("archived_at") != null);
   }
 
   static GroupUser user(Row row) throws SQLException {

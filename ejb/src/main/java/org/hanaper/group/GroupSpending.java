@@ -30,11 +30,15 @@ public class GroupSpending {
    * @param group the group
    * @param account the account it must belong to
    * @throws NotFound when it isn't the account's
+   * @throws GroupIsArchived when it is put away
    * @throws GroupNotUsable when the caller may not use it (EMS-1142)
    */
   @Inside
   public Payer payer(GroupId group, AccountId account) {
     Payer payer = groups.payer(group, account).orElseThrow(() -> new NotFound("group"));
+    if (payer.archived()) {
+      throw new GroupIsArchived(payer.name());
+    }
     if (payer.restricted() && !admits(group)) {
       throw new GroupNotUsable(payer.name());
     }
@@ -42,7 +46,8 @@ public class GroupSpending {
   }
 
   /**
-   * The wallet to which a refund of a group's order goes back, when the group itself had paid.
+   * The wallet to which a refund of a group's order goes back, when the group itself had paid. The
+   * group is held, so that it can't be emptied between this answer and the booking.
    *
    * @param group the group
    * @param account the account it must belong to
@@ -52,12 +57,13 @@ public class GroupSpending {
   public Optional<WalletId> ownWallet(GroupId group, AccountId account) {
     return groups
         .payer(group, account)
-        .filter(payer -> payer.mode() == FinanceMode.DEDUCT_FROM_GROUP)
+        .filter(payer -> groups.hold(payer, FinanceMode.DEDUCT_FROM_GROUP))
         .map(Payer::wallet);
   }
 
   /**
-   * Counts a charge, when the group's charges are counted; equal to the limit is allowed.
+   * Keeps the group as it was read until the charge is booked, and counts the charge, when the
+   * group's charges are counted; equal to the limit is allowed.
    *
    * @param payer the group as just read
    * @param gross what is charged, tax included
@@ -67,13 +73,15 @@ public class GroupSpending {
   @Inside
   public void count(Payer payer, Money gross) {
     if (!payer.isCounted()) {
+      hold(payer);
       return;
     }
     int counted =
         sql.update(
             """
             update account_group set spent = spent + ?
-            where id = ? and counting_period = ? and (limit_on = 0 or spent + ? <= limit_amount)""",
+            where id = ? and counting_period = ? and archived_at is null
+              and finance_mode = 'DEDUCT_FROM_ACCOUNT' and (limit_on = 0 or spent + ? <= limit_amount)""",
             gross.minor(),
             payer.group().value(),
             payer.period(),
@@ -105,6 +113,36 @@ public class GroupSpending {
         || (member != null && groups.admits(group, member));
   }
 
+  /**
+   * A group with its limit and what is spent, for those who watch it.
+   *
+   * @param group the group
+   * @param account the account it must belong to
+   * @throws NotFound when it isn't the account's
+   */
+  @Inside
+  public Payer standing(GroupId group, AccountId account) {
+    return groups.payer(group, account).orElseThrow(() -> new NotFound("group"));
+  }
+
+  // The Default Group is never archived, and while the account pays for it an order that passes a
+  // change of mode is simply the one before it: the one row all orders share needs no lock.
+  private void hold(Payer payer) {
+    boolean free = payer.isDefault() && payer.mode() == FinanceMode.DEDUCT_FROM_ACCOUNT;
+    if (!free && !groups.hold(payer, payer.mode())) {
+      throw changed(payer);
+    }
+  }
+
+  private RuntimeException changed(Payer payer) {
+    boolean archived =
+        sql.number(
+                "select count(*) from account_group where id = ? and archived_at is not null",
+                payer.group().value())
+            > 0;
+    return archived ? new GroupIsArchived(payer.name()) : new SomebodyWasFaster("group");
+  }
+
   private RuntimeException refusal(Payer payer, Money gross) {
     Money limit = payer.limit();
     Money spent =
@@ -112,7 +150,7 @@ public class GroupSpending {
             sql.number("select spent from account_group where id = ?", payer.group().value()),
             gross.currency());
     if (limit == null || spent.plus(gross).compareTo(limit) <= 0) {
-      return new SomebodyWasFaster("group");
+      return changed(payer);
     }
     return new SpendLimitExceeded(payer.name(), limit, spent, gross);
   }

@@ -33,22 +33,25 @@ public class Groups {
    * The groups whose name holds a text, by name.
    *
    * @param name the text, whatever its case; empty for all
+   * @param archived whether those put away are shown too
    * @param after the folded name after which the page begins, null for the first page
    */
   @Needs(Permission.GROUP_EDIT)
-  public Slice<GroupRow> list(String name, @Nullable String after) {
+  public Slice<GroupRow> list(String name, boolean archived, @Nullable String after) {
     List<GroupRow> found =
         new ArrayList<>(
             sql.list(
                 """
                 select * from group_overview
                 where account_id = ? and name_folded like ? escape '!' and name_folded > ?
+                  and (archived_at is null or ? = 1)
                 order by name_folded
                 fetch first 21 rows only""",
                 GroupRows::row,
                 access.caller().inAccount().value(),
                 "%" + escaped(GroupForm.folded(name)) + "%",
-                after == null ? "" : after));
+                after == null ? "" : after,
+                archived));
     boolean more = found.size() > PAGE;
     List<GroupRow> rows = more ? found.subList(0, PAGE) : found;
     return new Slice<>(
@@ -123,7 +126,7 @@ public class Groups {
     return sql.list(
         """
         select g.id, g.name, g.finance_mode from account_group g
-        where g.account_id = ? and (g.restricted = 0 or ? = 1 or exists (
+        where g.account_id = ? and g.archived_at is null and (g.restricted = 0 or ? = 1 or exists (
           select 1 from group_user u where u.group_id = g.id and u.membership_id = ?))
         order by g.is_default desc, g.name_folded""",
         row ->

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param mode whose credits are taken
  * @param wallet the group's own wallet
+ * @param isDefault whether it is the Default Group
+ * @param isNarrowed whether it may order for its own list of domains only
+ * @param archived whether it is put away
  * @param restricted whether only chosen users may use it
  * @param limit the threshold amount, null when none is enforced
  * @param spent what was spent since counting began
@@ -23,6 +26,9 @@ public record Payer(
     String name,
     FinanceMode mode,
     WalletId wallet,
+    boolean isDefault,
+    boolean isNarrowed,
+    boolean archived,
     boolean restricted,
     @Nullable Money limit,
     Money spent,

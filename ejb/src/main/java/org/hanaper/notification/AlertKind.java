@@ -15,6 +15,10 @@ public enum AlertKind {
   PAYMENT_FAILED(Permission.CREDIT_ADD, true),
   /** Somebody created a group. */
   GROUP_CREATED(Permission.GROUP_EDIT, false),
+  /** A group has spent four fifths of its threshold. */
+  SPEND_LIMIT_NEAR(Permission.GROUP_FINANCE, true),
+  /** A group has spent all of its threshold. */
+  SPEND_LIMIT_REACHED(Permission.GROUP_FINANCE, true),
   /** Back office: an application for an account waits to be decided. */
   APPLICATION_WAITING(Permission.OFFICE_APPROVE, true);
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.hanaper.correction.CorrectionBooked;
+import org.hanaper.group.CreditsMoved;
 import org.hanaper.ordering.OrderCharged;
 import org.hanaper.payment.OfflinePaymentDecided;
 import org.hanaper.payment.PaymentSucceeded;
@@ -44,6 +45,10 @@ class LowCreditMails {
   }
 
   void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) CorrectionBooked event) {
+    look(event.account());
+  }
+
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) CreditsMoved event) {
     look(event.account());
   }
 

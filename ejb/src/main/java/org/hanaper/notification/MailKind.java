@@ -20,6 +20,10 @@ public enum MailKind {
   LOGIN_UNBLOCKED(false),
   /** M7: the balance is below the threshold. */
   LOW_CREDIT(false),
+  /** M8: a group has spent four fifths of its threshold. */
+  SPEND_LIMIT_NEAR(false),
+  /** M8: a group has spent all of its threshold. */
+  SPEND_LIMIT_REACHED(false),
   /** M9: credits were bought. */
   PAYMENT_SUCCEEDED(false),
   /** M9: credits were not bought. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hanaper.catalog.DomainPolicy;
+import org.hanaper.group.DomainName;
 import org.hanaper.shared.InvalidInput;
 
 /**
@@ -48,7 +49,7 @@ final class DomainNames {
       check.that(false, FIELD, "Names.wildcard_forbidden", name);
     } else if (!wildcard && policy.requiresWildcard()) {
       check.that(false, FIELD, "Names.wildcard_required", name);
-    } else if (policy != DomainPolicy.PRIVATE && PublicSuffixes.contains(base)) {
+    } else if (policy != DomainPolicy.PRIVATE && DomainName.isPublicSuffix(base)) {
       check.that(false, FIELD, "Names.public_suffix", name);
     } else if (names.contains(name)) {
       check.that(false, FIELD, "Names.duplicate", name);

@@ -16,6 +16,7 @@ import org.hanaper.catalog.Quote;
 import org.hanaper.csr.CertificateRequests;
 import org.hanaper.csr.CsrReport;
 import org.hanaper.group.FinanceMode;
+import org.hanaper.group.GroupDomains;
 import org.hanaper.group.GroupSpending;
 import org.hanaper.group.Payer;
 import org.hanaper.ledger.Ledger;
@@ -34,6 +35,7 @@ class Preparation {
   @Inject BillingProfiles profiles;
   @Inject Catalog catalog;
   @Inject GroupSpending spending;
+  @Inject GroupDomains domains;
   @Inject CertificateRequests requests;
   @Inject Ledger ledger;
 
@@ -43,6 +45,7 @@ class Preparation {
     Payer payer = spending.payer(form.group(), account.id());
     Product product = catalog.product(form.product());
     Order.Wanted wanted = wanted(form, product);
+    domains.require(payer, wanted.names());
     return priced(account, payer, wanted, form.agreed(), form.requestKey(), RequestHash.of(form));
   }
 
@@ -50,6 +53,7 @@ class Preparation {
   Prepared of(Order kept, @Nullable Money agreed) {
     AccountView account = accounts.requireActive(kept.account());
     Payer payer = spending.payer(kept.group(), kept.account());
+    domains.require(payer, kept.wanted().names());
     return priced(account, payer, kept.wanted(), agreed, kept.keys().made(), kept.keys().hash());
   }
 
@@ -59,6 +63,7 @@ class Preparation {
     Payer payer = spending.payer(form.group(), account.id());
     Product product = catalog.product(form.product());
     Order.Wanted wanted = wanted(form, product);
+    domains.require(payer, wanted.names());
     BillingProfile profile = profiles.of(account.id()).orElse(null);
     boolean fromAccount = payer.mode() == FinanceMode.DEDUCT_FROM_ACCOUNT;
     return new OrderQuote(

@@ -64,6 +64,25 @@ public class AuditLog {
         .orElseThrow(() -> new NotFound("audit entry"));
   }
 
+  /**
+   * The newest ten entries about one thing.
+   *
+   * @param target what sort of thing, e.g. {@code group}
+   * @param targetId which one
+   */
+  @Needs(Permission.AUDIT_VIEW)
+  public List<AuditRow> of(String target, String targetId) {
+    return sql.list(
+        SELECT
+            + """
+             where target = ? and target_id = ? and account_id = ?
+            order by id desc fetch first 10 rows only""",
+        AuditLog::row,
+        target,
+        targetId,
+        account());
+  }
+
   /** The activities that the account's audit holds, sorted. */
   @Needs(Permission.AUDIT_VIEW)
   public List<String> activities() {

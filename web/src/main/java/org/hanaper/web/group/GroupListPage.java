@@ -20,11 +20,12 @@ public class GroupListPage implements Serializable {
   @EJB Groups groups;
 
   private String q = "";
+  private String show = "";
   private String after = "";
   private Slice<GroupRow> slice = new Slice<>(List.of(), null, null);
 
   public void load() {
-    slice = groups.list(q, after.isEmpty() ? null : after);
+    slice = groups.list(q, isArchivedShown(), after.isEmpty() ? null : after);
   }
 
   public Slice<GroupRow> getSlice() {
@@ -37,6 +38,18 @@ public class GroupListPage implements Serializable {
 
   public void setQ(@Nullable String q) {
     this.q = q == null ? "" : q;
+  }
+
+  public boolean isArchivedShown() {
+    return show.equals("all");
+  }
+
+  public String getShow() {
+    return show;
+  }
+
+  public void setShow(@Nullable String show) {
+    this.show = show == null ? "" : show;
   }
 
   public String getAfter() {

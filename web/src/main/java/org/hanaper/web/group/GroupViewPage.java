@@ -1,16 +1,23 @@
 package org.hanaper.web.group;
 
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.hanaper.group.CreditMove;
 import org.hanaper.group.FinanceMode;
 import org.hanaper.group.GroupCredit;
+import org.hanaper.group.GroupDomains;
+import org.hanaper.group.GroupLife;
 import org.hanaper.group.GroupView;
 import org.hanaper.group.Groups;
+import org.hanaper.report.AuditLog;
+import org.hanaper.report.AuditRow;
 import org.hanaper.shared.GroupId;
 import org.hanaper.shared.NotFound;
+import org.hanaper.web.shared.Act;
+import org.hanaper.web.shared.Me;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -23,10 +30,17 @@ public class GroupViewPage implements Serializable {
 
   @EJB Groups groups;
   @EJB GroupCredit credit;
+  @EJB GroupDomains domains;
+  @EJB GroupLife life;
+  @EJB AuditLog audit;
+  @Inject Act act;
+  @Inject Me me;
 
   private long id;
   private @Nullable GroupView group;
   private List<CreditMove> history = List.of();
+  private List<String> narrowed = List.of();
+  private List<AuditRow> activity = List.of();
 
   public void load() {
     if (id <= 0) {
@@ -34,6 +48,31 @@ public class GroupViewPage implements Serializable {
     }
     group = groups.view(new GroupId(id));
     history = credit.history(new GroupId(id));
+    narrowed = domains.of(new GroupId(id));
+    activity = me.can("AUDIT_VIEW") ? audit.of("group", group.row().number()) : List.<AuditRow>of();
+  }
+
+  /** Puts the group away. */
+  public @Nullable String archive() {
+    return act.run(() -> life.archive(new GroupId(id))) ? again("group_view.archived") : null;
+  }
+
+  /** Takes the group back. */
+  public @Nullable String restore() {
+    return act.run(() -> life.restore(new GroupId(id))) ? again("group_view.restored") : null;
+  }
+
+  private String again(String done) {
+    String name = group == null ? "" : group.row().name();
+    return act.done(done, name).to("/group/view.xhtml", "id", id);
+  }
+
+  public List<String> getNarrowed() {
+    return narrowed;
+  }
+
+  public List<AuditRow> getActivity() {
+    return activity;
   }
 
   /** Whether it pays from its own balance, so that credits can be allocated to it. */

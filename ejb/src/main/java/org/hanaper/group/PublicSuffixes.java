@@ -1,4 +1,4 @@
-package org.hanaper.ordering;
+package org.hanaper.group;
 
 import java.util.Set;
 

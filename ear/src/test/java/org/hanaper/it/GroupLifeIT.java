@@ -1,0 +1,227 @@
+package org.hanaper.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hanaper.access.NotAllowed;
+import org.hanaper.access.Role;
+import org.hanaper.group.DefaultGroupStays;
+import org.hanaper.group.DomainNotPermitted;
+import org.hanaper.group.EditGroup;
+import org.hanaper.group.FinanceMode;
+import org.hanaper.group.GroupCredit;
+import org.hanaper.group.GroupDomains;
+import org.hanaper.group.GroupHoldsCredits;
+import org.hanaper.group.GroupIsArchived;
+import org.hanaper.group.GroupLife;
+import org.hanaper.group.Groups;
+import org.hanaper.group.MoveCredits;
+import org.hanaper.ledger.Ledger;
+import org.hanaper.notification.AlertKind;
+import org.hanaper.notification.AlertRow;
+import org.hanaper.notification.Alerts;
+import org.hanaper.ordering.GroupHasOpenOrders;
+import org.hanaper.ordering.OrderDesk;
+import org.hanaper.ordering.OrderId;
+import org.hanaper.shared.AccountId;
+import org.hanaper.shared.Caller;
+import org.hanaper.shared.GroupId;
+import org.hanaper.shared.InvalidInput;
+import org.hanaper.shared.Money;
+import org.hanaper.shared.NotFound;
+import org.hanaper.shared.SomebodyWasFaster;
+import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens to a group in its life: put away, narrowed, changed in who pays, watched. */
+@OnBothDatabases
+class GroupLifeIT extends InContainer {
+
+  private static final int ROUNDS = 12;
+
+  @Inject Customers customers;
+  @Inject Groups groups;
+  @Inject GroupLife life;
+  @Inject GroupDomains domains;
+  @Inject GroupCredit credit;
+  @Inject OrderDesk desk;
+  @Inject Alerts alerts;
+  @Inject Ledger ledger;
+  @Inject Crowd crowd;
+  @Inject Sql sql;
+
+  private AccountId account;
+  private Caller administrator;
+
+  @BeforeEach
+  void openAnAccountWithCredits() throws Exception {
+    account = customers.ready();
+    administrator = customers.member(account, Role.ADMINISTRATOR);
+    customers.topUp(account, rupees(100_000_00));
+  }
+
+  @Test
+  void archivesAnEmptyGroupAndTakesItBack() throws Exception {
+    GroupId group = customers.payingGroup(administrator, "Shops");
+    run(() -> life.archive(group));
+    assertThat(as(administrator, () -> groups.list("shops", false, null)).rows()).isEmpty();
+    assertThat(as(administrator, () -> groups.list("shops", true, null)).rows()).hasSize(1);
+    assertThatThrownBy(() -> as(administrator, () -> desk.place(Customers.order(group, 1))))
+        .isInstanceOf(GroupIsArchived.class);
+    assertThatThrownBy(() -> allocate(group, 1)).isInstanceOf(GroupIsArchived.class);
+    assertThatThrownBy(() -> run(() -> edit(group, FinanceMode.DEDUCT_FROM_ACCOUNT, null)))
+        .isInstanceOf(GroupIsArchived.class);
+    assertThatThrownBy(() -> run(() -> life.archive(group))).isInstanceOf(SomebodyWasFaster.class);
+    run(() -> life.restore(group));
+    assertThat(allocate(group, 200_00)).isNotNull();
+    assertThat(as(administrator, () -> desk.place(Customers.order(group, 1)))).isNotNull();
+  }
+
+  @Test
+  void refusesToArchiveWhatIsStillNeeded() throws Exception {
+    GroupId group = customers.payingGroup(administrator, "Shops");
+    allocate(group, 118_00);
+    assertThatThrownBy(() -> run(() -> life.archive(group))).isInstanceOf(GroupHoldsCredits.class);
+    as(administrator, () -> desk.place(Customers.order(group, 1)));
+    assertThatThrownBy(() -> run(() -> life.archive(group))).isInstanceOf(GroupHasOpenOrders.class);
+    assertThatThrownBy(() -> run(() -> life.archive(customers.defaultGroup(account))))
+        .isInstanceOf(DefaultGroupStays.class);
+    Caller manager = customers.member(account, Role.MANAGER);
+    assertThatThrownBy(() -> as(manager, () -> done(() -> life.archive(group))))
+        .isInstanceOf(NotAllowed.class);
+    Caller stranger = customers.member(customers.ready(), Role.ADMINISTRATOR);
+    assertThatThrownBy(() -> as(stranger, () -> done(() -> life.archive(group))))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(stranger, () -> done(() -> domains.allowAll(group))))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void ordersOnlyForTheDomainsOfTheGroup() throws Exception {
+    GroupId group = customers.limitedGroup(administrator, "Narrow", rupees(10_000_00));
+    run(() -> domains.narrow(group, List.of("Corp.Local.", "b\u00fccher.example")));
+    assertThat(as(administrator, () -> domains.of(group)))
+        .containsExactly("corp.local", "xn--bcher-kva.example");
+    assertThat(as(administrator, () -> desk.place(Customers.order(group, 1)))).isNotNull();
+    run(() -> domains.narrow(group, List.of("orp.local")));
+    assertThatThrownBy(() -> as(administrator, () -> desk.place(Customers.order(group, 1))))
+        .isInstanceOf(DomainNotPermitted.class);
+    for (List<String> wrong : List.of(List.of(" "), List.of("co.in"), List.of("a b"))) {
+      assertThatThrownBy(() -> run(() -> domains.narrow(group, wrong)))
+          .isInstanceOf(InvalidInput.class);
+    }
+    run(() -> domains.allowAll(group));
+    assertThat(as(administrator, () -> desk.place(Customers.order(group, 1)))).isNotNull();
+  }
+
+  @Test
+  void tellsOnceThatTheLimitIsNearAndOnceThatItIsReached() throws Exception {
+    GroupId group = customers.limitedGroup(administrator, "Limited", rupees(236_00));
+    as(administrator, () -> desk.place(Customers.order(group, 1)));
+    assertThat(kinds()).isEmpty();
+    OrderId second = as(administrator, () -> desk.place(Customers.order(group, 1)));
+    assertThat(kinds()).containsExactly(AlertKind.SPEND_LIMIT_REACHED);
+    run(() -> desk.cancel(second, "too dear", UUID.randomUUID().toString()));
+    assertThat(kinds()).isEmpty();
+    run(() -> edit(group, FinanceMode.DEDUCT_FROM_ACCOUNT, rupees(140_00)));
+    assertThat(kinds()).containsExactly(AlertKind.SPEND_LIMIT_NEAR);
+    run(() -> edit(group, FinanceMode.DEDUCT_FROM_ACCOUNT, rupees(147_00)));
+    assertThat(kinds()).containsExactly(AlertKind.SPEND_LIMIT_NEAR);
+    assertThat(
+            sql.number(
+                "select count(*) from mail where kind like 'SPEND_LIMIT%' and account_id = ?",
+                account.value()))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aChangeOfModeLeavesNoCreditsBehind() throws Exception {
+    GroupId group = customers.payingGroup(administrator, "Shops");
+    int changed = 0;
+    for (int i = 0; i < ROUNDS; i++) {
+      run(() -> edit(group, FinanceMode.DEDUCT_FROM_GROUP, null));
+      allocate(group, 118_00 * 3);
+      race(
+          () -> done(() -> edit(group, FinanceMode.DEDUCT_FROM_ACCOUNT, null)),
+          () -> allocate(group, 50_00),
+          () -> desk.place(Customers.order(group, 1)));
+      // a deadlock may have ended the change itself; then the group simply goes on paying
+      FinanceMode mode = as(administrator, () -> groups.view(group)).row().mode();
+      changed += mode == FinanceMode.DEDUCT_FROM_ACCOUNT ? 1 : 0;
+      assertThat(mode == FinanceMode.DEDUCT_FROM_GROUP || customers.group(group).get(0) == 0)
+          .isTrue();
+    }
+    assertThat(changed).isPositive();
+    assertThat(as(operator(Role.FINANCE), () -> ledger.drift())).isEmpty();
+  }
+
+  @Test
+  void noOrderSlipsIntoAGroupThatIsArchived() throws Exception {
+    for (int i = 0; i < ROUNDS; i++) {
+      GroupId group = customers.limitedGroup(administrator, "Gone " + i, rupees(1000_00));
+      race(
+          () -> done(() -> life.archive(group)),
+          () -> desk.place(Customers.order(group, 1)),
+          () -> desk.place(Customers.order(group, 1)));
+      long open =
+          sql.number(
+              "select count(*) from certificate_order where group_id = ? and status = 'PLACED'",
+              group.value());
+      boolean archived = as(administrator, () -> groups.view(group)).row().archived();
+      assertThat(archived && open > 0).isFalse();
+    }
+  }
+
+  /** Each does something else at the same moment; what comes out is not looked at here. */
+  private void race(Callable<?>... doings) throws Exception {
+    AtomicInteger next = new AtomicInteger();
+    crowd.all(doings.length, administrator, () -> doings[next.getAndIncrement()].call());
+  }
+
+  private List<AlertKind> kinds() throws Exception {
+    return new ArrayList<>(as(administrator, () -> alerts.list(true, null, null)).rows())
+        .stream().map(AlertRow::kind).toList();
+  }
+
+  private Object allocate(GroupId group, long minor) throws Exception {
+    MoveCredits move =
+        new MoveCredits(group, rupees(minor), null, "", UUID.randomUUID().toString());
+    return as(administrator, () -> credit.allocate(move));
+  }
+
+  private void edit(GroupId group, FinanceMode mode, @Nullable Money limit) {
+    groups.edit(
+        new EditGroup(
+            group,
+            "Group " + group,
+            "",
+            mode,
+            false,
+            Set.of(),
+            limit,
+            false,
+            UUID.randomUUID().toString()));
+  }
+
+  private void run(Runnable work) throws Exception {
+    as(administrator, () -> done(work));
+  }
+
+  private static String done(Runnable work) {
+    work.run();
+    return "done";
+  }
+
+  private static Money rupees(long minor) {
+    return Money.ofMinor(minor, "INR");
+  }
+}

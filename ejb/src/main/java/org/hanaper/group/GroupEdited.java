@@ -1,0 +1,13 @@
+package org.hanaper.group;
+
+import java.io.Serializable;
+import org.hanaper.shared.AccountId;
+import org.hanaper.shared.GroupId;
+
+/**
+ * A group's details, finance mode or spend limit were saved; heard inside the transaction.
+ *
+ * @param group the group
+ * @param account its account
+ */
+public record GroupEdited(GroupId group, AccountId account) implements Serializable {}
