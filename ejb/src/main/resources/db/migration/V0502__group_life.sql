@@ -1,6 +1,5 @@
 alter table account_group add column archived_at timestamp;
 alter table account_group add column domains_specific smallint default 0 not null;
-create index account_group_wallet on account_group (wallet_id);
 
 -- The domains of a group whose domains are 'Specific', in A-labels; each covers its sub-domains.
 create table group_domain (
