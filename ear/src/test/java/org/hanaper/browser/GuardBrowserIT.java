@@ -59,6 +59,35 @@ class GuardBrowserIT extends InBrowser {
     assertThat(forged).startsWith("HTTP/1.1 200").doesNotContain("evil.example");
   }
 
+  @Test
+  void sendsPagesFromPlainHttpToHttpsAndRefusesWhatWouldChangeSomething() {
+    String base = Running.now().server.address();
+    assertThat(plain("GET " + PAGE + "?told=ready"))
+        .startsWith("HTTP/1.1 308")
+        .contains("Location: " + base + PAGE + "?told=ready");
+    assertThat(plain("GET //evil.example/")).contains("Location: " + base + "//evil.example/");
+    assertThat(plain("GET " + PAGE, "X-Forwarded-Proto: https\r\n")).startsWith("HTTP/1.1 308");
+    assertThat(plain("POST " + PAGE, "Content-Length: 0\r\n")).startsWith("HTTP/1.1 403");
+    assertThat(plain("GET /health/live")).startsWith("HTTP/1.1 200");
+    assertThat(plain("POST /api/v1/gateway/test/webhook", "Content-Length: 0\r\n"))
+        .doesNotStartWith("HTTP/1.1 308")
+        .doesNotContain("This needs HTTPS");
+  }
+
+  private static String plain(String line, String... headers) {
+    String address = Running.now().server.address();
+    int port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1)) - 1;
+    try (Socket socket = new Socket("localhost", port)) {
+      socket.setSoTimeout(30_000);
+      String head = line + " HTTP/1.1\r\nHost: localhost\r\n" + String.join("", headers);
+      String request = head + "Connection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static String get(String path) {
     return say("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
   }

@@ -5,11 +5,15 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hanaper.account.AccountNews;
+import org.hanaper.account.AccountNewsTold;
 import org.hanaper.account.ApplicationReceived;
 import org.hanaper.account.ApplicationRefused;
 import org.hanaper.identity.ActivationLinkIssued;
 import org.hanaper.identity.LoginBlocked;
+import org.hanaper.identity.OperatorInvited;
 import org.hanaper.identity.PasswordLinkIssued;
+import org.hanaper.shared.AccountId;
 
 /** Hears what would be mailed about signing in, with the secrets that are kept nowhere else. */
 @ApplicationScoped
@@ -36,6 +40,15 @@ public class MailedLinks {
     count("refused " + event.application().applicant().email());
   }
 
+  void on(@Observes AccountNewsTold event) {
+    count(event.news() + " " + event.account().id());
+  }
+
+  void on(@Observes OperatorInvited event) {
+    tokens.put(event.email(), event.token());
+    count("invited " + event.email());
+  }
+
   void on(@Observes LoginBlocked event) {
     count("blocked " + event.email());
   }
@@ -53,6 +66,11 @@ public class MailedLinks {
   /** How often {@code link}, {@code applied}, {@code refused} or {@code blocked} was told. */
   public int told(String what, String email) {
     return told.getOrDefault(what + " " + email, new AtomicInteger()).get();
+  }
+
+  /** How often the administrators of an account were told something. */
+  public int told(AccountNews news, AccountId account) {
+    return told(news.name(), account.toString());
   }
 
   private void count(String what) {

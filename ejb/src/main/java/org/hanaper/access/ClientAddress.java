@@ -87,6 +87,19 @@ public class ClientAddress {
     return beforeTheProxies(forwardedFor).map(IPAddress::toCanonicalString);
   }
 
+  /**
+   * Whether a configured proxy says that it got the request over HTTPS.
+   *
+   * @param peer the address of the socket's other end
+   * @param forwardedProto the header {@code X-Forwarded-Proto}, null without one
+   * @return false when anybody but a proxy says so
+   */
+  @Open("asked before anybody is known")
+  public boolean saysHttps(String peer, @Nullable String forwardedProto) {
+    return "https".equalsIgnoreCase(forwardedProto)
+        && parse(peer).filter(proxies::contains).isPresent();
+  }
+
   private Optional<IPAddress> beforeTheProxies(String forwardedFor) {
     if (forwardedFor.length() > LONGEST_HEADER) {
       return Optional.empty();

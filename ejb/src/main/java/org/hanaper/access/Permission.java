@@ -86,5 +86,9 @@ public enum Permission {
   /** Back office: decide applications and validate orders. */
   OFFICE_APPROVE,
   /** Back office: payments, reconciliation, trial balance. */
-  OFFICE_FINANCE
+  OFFICE_FINANCE,
+  /** Back office: change the settings and the life of accounts. */
+  OFFICE_ACCOUNT_EDIT,
+  /** Back office: invite operators and change their roles. */
+  OFFICE_OPERATORS
 }

@@ -17,9 +17,11 @@ import static org.hanaper.access.Permission.GROUP_FINANCE;
 import static org.hanaper.access.Permission.INVOICE_VIEW;
 import static org.hanaper.access.Permission.LOW_CREDIT_SEE;
 import static org.hanaper.access.Permission.OFFICE_ACCOUNTS;
+import static org.hanaper.access.Permission.OFFICE_ACCOUNT_EDIT;
 import static org.hanaper.access.Permission.OFFICE_APPROVE;
 import static org.hanaper.access.Permission.OFFICE_FINANCE;
 import static org.hanaper.access.Permission.OFFICE_MAIL;
+import static org.hanaper.access.Permission.OFFICE_OPERATORS;
 import static org.hanaper.access.Permission.OFFICE_UNBLOCK;
 import static org.hanaper.access.Permission.ORDER_APPROVE;
 import static org.hanaper.access.Permission.ORDER_CANCEL;
@@ -84,7 +86,10 @@ public enum Role {
   DISCOVERY_USER(
       cells().with(ALL, DASHBOARD_VIEW, REPORT_VIEW, TOOL_USE, PROFILE_EDIT, DISCOVERY_USE)),
   /** Back office: looks after accounts and lifts blocks. */
-  ACCOUNT_MANAGER(cells().with(ALL, OFFICE_ACCOUNTS, OFFICE_UNBLOCK, OFFICE_MAIL)),
+  ACCOUNT_MANAGER(
+      cells()
+          .with(ALL, OFFICE_ACCOUNTS, OFFICE_UNBLOCK, OFFICE_MAIL)
+          .with(ALL, OFFICE_ACCOUNT_EDIT, OFFICE_OPERATORS)),
   /** Back office: decides applications. */
   APPROVER(cells().with(ALL, OFFICE_ACCOUNTS, OFFICE_APPROVE)),
   /** Back office: looks after payments. */

@@ -40,6 +40,7 @@ public class Accounts {
   @Inject Access access;
   @Inject Ledger ledger;
   @Inject AccountNumbers numbers;
+  @Inject AccountHistory history;
   @Inject Clock clock;
   @Inject Event<AccountActivated> activated;
 
@@ -102,9 +103,7 @@ public class Accounts {
                 number,
                 command.name(),
                 command.kind(),
-                command.kind().isApproved()
-                    ? AccountState.APPLIED
-                    : AccountState.PENDING_ACTIVATION,
+                first(command),
                 command.country(),
                 currency,
                 false,
@@ -112,7 +111,7 @@ public class Accounts {
                 command.organizationType()));
     WalletId wallet = ledger.open(LedgerAccount.ACCOUNT_WALLET, account, null, currency);
     sql.update("update account set wallet_id = ? where id = ?", wallet.value(), account.value());
-    audit.record(Happening.done("ACCOUNT_OPENED", account, "account", number, command.name()));
+    history.note("ACCOUNT_OPENED", account, first(command), command.name());
     return account;
   }
 
@@ -136,8 +135,7 @@ public class Accounts {
     if (changed != 1) {
       throw new SomebodyWasFaster("account");
     }
-    audit.record(
-        Happening.done("ACCOUNT_ACTIVATED", account, "account", get(account).number(), ""));
+    history.note("ACCOUNT_ACTIVATED", account, AccountState.ACTIVE, "");
     activated.fire(new AccountActivated(account, by));
   }
 
@@ -177,6 +175,10 @@ public class Accounts {
             "account",
             account.number(),
             account.lowCreditThreshold() + " -> " + threshold));
+  }
+
+  private static AccountState first(OpenAccount command) {
+    return command.kind().isApproved() ? AccountState.APPLIED : AccountState.PENDING_ACTIVATION;
   }
 
   private static void requireUsable(Money threshold, String currency) {

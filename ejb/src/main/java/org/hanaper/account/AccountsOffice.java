@@ -3,56 +3,74 @@ package org.hanaper.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalDate;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
+import org.hanaper.ledger.Ledger;
+import org.hanaper.ledger.Wallet;
 import org.hanaper.shared.AccountId;
+import org.hanaper.shared.InvalidInput;
+import org.hanaper.shared.Money;
+import org.hanaper.shared.NotFound;
 import org.hanaper.shared.Slice;
 import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Row;
 import org.hanaper.store.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** What account managers see and do with accounts. */
+/** What account managers see of accounts, and the settings that the office owns. */
 @Stateless
 public class AccountsOffice {
 
   private static final int PAGE = 25;
+  private static final int PORTION = 1000;
 
   @Inject Sql sql;
   @Inject Audit audit;
   @Inject Accounts accounts;
+  @Inject AccountPages pages;
+  @Inject AccountHistory history;
+  @Inject Ledger ledger;
 
   /**
-   * The accounts, newest first.
+   * A page of 25 accounts.
    *
-   * @param search a part of name or number, empty for all
-   * @param after the key of the last row seen, null for the first page
+   * @param filter what to narrow to, in which order, from where on
    */
   @Needs(Permission.OFFICE_ACCOUNTS)
-  public Slice<AccountRow> list(String search, @Nullable String after) {
-    long before =
-        after != null && after.matches("[0-9]{1,18}") ? Long.parseLong(after) : Long.MAX_VALUE;
-    String pattern = "%" + escape(search.strip().toLowerCase(Locale.ROOT)) + "%";
-    List<AccountRow> found =
-        sql.list(
+  public Slice<AccountRow> list(AccountFilter filter) {
+    return pages.page(filter, PAGE);
+  }
+
+  /**
+   * A portion of up to 1000 accounts for an export.
+   *
+   * @param filter what to narrow to, in which order, from where on
+   */
+  @Needs(Permission.OFFICE_ACCOUNTS)
+  public Slice<AccountRow> portion(AccountFilter filter) {
+    return pages.page(filter, PORTION);
+  }
+
+  /**
+   * One account with what the office knows of it.
+   *
+   * @param account the account
+   * @throws NotFound when there is none
+   */
+  @Needs(Permission.OFFICE_ACCOUNTS)
+  public AccountDetail view(AccountId account) {
+    AccountView facts = accounts.get(account);
+    Wallet wallet = ledger.wallet(facts.wallet());
+    return sql.first(
             """
-            select id, number, name, kind, state, country, currency, multiple_groups, created_at
-            from account
-            where id < ? and (lower(name) like ? escape '!' or number like ? escape '!')
-            order by id desc
-            fetch first 26 rows only""",
-            AccountsOffice::row,
-            before,
-            pattern,
-            pattern);
-    boolean more = found.size() > PAGE;
-    List<AccountRow> rows = new ArrayList<>(more ? found.subList(0, PAGE) : found);
-    return new Slice<>(rows, null, more ? rows.get(PAGE - 1).id().toString() : null);
+            select organization_type, created_at, activated_at, expires_on from account
+            where id = ?""",
+            row -> detail(facts, wallet, row),
+            account.value())
+        .orElseThrow(() -> new NotFound("account"));
   }
 
   /**
@@ -63,7 +81,7 @@ public class AccountsOffice {
    * @throws CapabilityNotOfKind for an account under a reseller's
    * @throws SomebodyWasFaster when it is so already
    */
-  @Needs(Permission.OFFICE_UNBLOCK)
+  @Needs(Permission.OFFICE_ACCOUNT_EDIT)
   public void allowMultipleGroups(AccountId account, boolean allowed) {
     AccountView found = accounts.get(account);
     if (allowed && !found.canHave(Capability.MULTIPLE_GROUPS)) {
@@ -82,20 +100,50 @@ public class AccountsOffice {
     audit.record(Happening.done(activity, account, "account", found.number(), ""));
   }
 
-  private static String escape(String search) {
-    return search.replaceAll("([!%_])", "!$1");
+  /**
+   * Grants how far below zero orders may bring the account's own wallet, and until when its credits
+   * can be spent (EMS-1140, EMS-1141).
+   *
+   * @param account the account
+   * @param overdraft zero or more in the account's currency
+   * @param endsOn the last day, null without end
+   * @throws InvalidInput for a negative amount
+   */
+  @Needs(Permission.OFFICE_ACCOUNT_EDIT)
+  public void setTerms(AccountId account, Money overdraft, @Nullable LocalDate endsOn) {
+    new InvalidInput.Check()
+        .that(!overdraft.isNegative(), "overdraft", "OverdraftNegative")
+        .orRefuse();
+    accounts.hold(account);
+    AccountView found = accounts.get(account);
+    Wallet before = ledger.wallet(found.wallet());
+    // throws for another currency
+    overdraft.compareTo(Money.zero(found.currency()));
+    ledger.setTerms(found.wallet(), overdraft, endsOn);
+    audit.record(
+        Happening.done(
+            "WALLET_TERMS_SET",
+            account,
+            "account",
+            found.number(),
+            before.lowest().negated()
+                + ", "
+                + before.endsOn()
+                + " -> "
+                + overdraft
+                + ", "
+                + endsOn));
   }
 
-  private static AccountRow row(Row row) throws SQLException {
-    return new AccountRow(
-        new AccountId(row.number("id")),
-        row.text("number"),
-        row.text("name"),
-        row.constant("kind", AccountKind.class),
-        row.constant("state", AccountState.class),
-        row.text("country"),
-        row.text("currency"),
-        row.flag("multiple_groups"),
-        row.moment("created_at"));
+  private AccountDetail detail(AccountView facts, Wallet wallet, Row row) throws SQLException {
+    String type = row.textOrNull("organization_type");
+    return new AccountDetail(
+        facts,
+        type == null ? null : OrganizationType.valueOf(type),
+        row.moment("created_at"),
+        row.momentOrNull("activated_at"),
+        row.dayOrNull("expires_on"),
+        wallet,
+        history.of(facts.id()));
   }
 }

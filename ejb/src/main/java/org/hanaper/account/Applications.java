@@ -9,8 +9,6 @@ import org.hanaper.access.Access;
 import org.hanaper.access.Inside;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
-import org.hanaper.audit.Audit;
-import org.hanaper.audit.Happening;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.InvalidInput;
@@ -34,7 +32,7 @@ public class Applications {
   private static final String SELECT = "select * from account_application_row";
 
   @Inject Sql sql;
-  @Inject Audit audit;
+  @Inject AccountHistory history;
   @Inject Access access;
   @Inject Clock clock;
   @Inject Event<ApplicationReceived> received;
@@ -124,7 +122,7 @@ public class Applications {
   }
 
   private void decide(AccountId account, ApplicationOutcome outcome, String reason) {
-    ApplicationView application = get(account);
+    get(account);
     boolean approves = outcome == ApplicationOutcome.APPROVED;
     int changed =
         sql.update(
@@ -143,13 +141,11 @@ public class Applications {
         access.caller().name(),
         reason,
         account.value());
-    audit.record(
-        Happening.done(
-            approves ? "APPLICATION_APPROVED" : "APPLICATION_REFUSED",
-            account,
-            "account",
-            application.number(),
-            reason));
+    history.note(
+        approves ? "APPLICATION_APPROVED" : "APPLICATION_REFUSED",
+        account,
+        approves ? AccountState.PENDING_ACTIVATION : AccountState.REFUSED,
+        reason);
   }
 
   private ApplicationView get(AccountId account) {

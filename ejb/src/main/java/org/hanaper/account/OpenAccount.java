@@ -1,5 +1,6 @@
 package org.hanaper.account;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenAccount(
     AccountKind kind, String name, String country, @Nullable OrganizationType organizationType) {
+
+  private static final Pattern NAME = Pattern.compile("(?=.*[\\p{L}\\p{N}])[^\\p{C}<>]{2,150}");
+
+  /**
+   * Whether an account can be called so; the name goes into mail to addresses that aren't proven
+   * yet: no links in it.
+   *
+   * @param name trimmed
+   */
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches() && !name.contains("://") && !name.contains("www.");
+  }
 
   /**
    * Without a type of organisation.

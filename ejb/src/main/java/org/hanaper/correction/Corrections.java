@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
+import org.hanaper.account.AccountFilter;
 import org.hanaper.account.AccountRow;
 import org.hanaper.account.Accounts;
 import org.hanaper.account.AccountsOffice;
@@ -174,7 +175,7 @@ public class Corrections {
     Optional<AccountRow> found =
         number.isEmpty()
             ? Optional.empty()
-            : office.list(number, null).rows().stream()
+            : office.list(AccountFilter.of(number)).rows().stream()
                 .filter(row -> row.number().equals(number))
                 .findFirst();
     new InvalidInput.Check()

@@ -100,6 +100,9 @@ record DemoFolk(
     text.append(
         "  %-24s %s and %s: chooses an account\n"
             .formatted(guest.email(), guest.organization(), all().get(0).organization()));
+    text.append(
+        "  %-24s %s, a reseller\n"
+            .formatted(DemoNeighbours.RESELLER, DemoNeighbours.RESELLER_NAME));
     return text.append(
             "  %-24s back office, %s/office/sign-in.xhtml\n".formatted(OPERATOR, baseUrl))
         .toString();

@@ -26,11 +26,13 @@ import org.hanaper.shared.MovableClock;
 public class DemoYear {
 
   private static final int MONTHS = 12;
+  private static final int LAST_DAYS = 362;
   private static final long SEED = 1399L;
 
   @Inject Clock clock;
   @Inject MovableClock hands;
   @Inject DemoHouse house;
+  @Inject DemoNeighbours neighbours;
   @Inject DemoTrade trade;
   @Inject DemoLinks links;
   @Inject Issuing issuing;
@@ -67,6 +69,8 @@ public class DemoYear {
         tradeFor(shop, begin.plus(30L * month + 2, ChronoUnit.DAYS), month, random);
       }
     }
+    hands.stopAt(begin.plus(LAST_DAYS, ChronoUnit.DAYS));
+    neighbours.moveIn(operator);
   }
 
   private DemoTrade.Shop open(DemoFolk folk, Caller operator) throws Exception {

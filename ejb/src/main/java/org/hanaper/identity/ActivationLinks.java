@@ -6,9 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.hanaper.account.AccountLife;
+import org.hanaper.account.Accounts;
 import org.hanaper.account.ApplicationApproved;
 import org.hanaper.account.ApplicationRefused;
 import org.hanaper.shared.AccountId;
@@ -30,9 +32,22 @@ class ActivationLinks {
       where m.state = 'PENDING_ACTIVATION' and a.state in ('PENDING_ACTIVATION', 'LAPSED', 'ACTIVE')
       """;
 
+  private static final String OVERDUE =
+      """
+      select a.id from account a
+      where a.state = 'PENDING_ACTIVATION'
+        and exists (select 1 from membership m where m.account_id = a.id)
+        and not exists (
+          select 1 from one_time_link l join membership m on m.id = l.membership_id
+          where m.account_id = a.id and l.identity_id = m.identity_id and l.purpose = 'ACTIVATION'
+            and l.used_at is null and l.expires_at > ?)
+      """;
+
   @Inject Sql sql;
+  @Inject Clock clock;
   @Inject Links links;
   @Inject Identities identities;
+  @Inject Accounts accounts;
   @Inject AccountLife life;
   @Inject Throttle throttle;
   @Inject Settings settings;
@@ -52,6 +67,26 @@ class ActivationLinks {
     waiting(" and m.identity_id = ?", person.id().value()).stream()
         .filter(each -> mayMail(person.email()))
         .forEach(this::issue);
+  }
+
+  /** Accounts that wait although no link of theirs opens any more; at most a thousand. */
+  List<AccountId> overdue() {
+    return sql.list(
+        OVERDUE + " fetch first 1000 rows only",
+        row -> new AccountId(row.number("id")),
+        clock.instant());
+  }
+
+  /** Lets one such account lapse, unless a new link has gone out in the meantime. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void lapse(AccountId account) {
+    accounts.hold(account);
+    sql.first(
+            OVERDUE + " and a.id = ?",
+            row -> new AccountId(row.number("id")),
+            clock.instant(),
+            account.value())
+        .ifPresent(life::lapse);
   }
 
   boolean mayMail(String email) {

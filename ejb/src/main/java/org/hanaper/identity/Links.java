@@ -21,7 +21,8 @@ class Links {
   enum Purpose {
     ACTIVATION,
     PASSWORD,
-    FIRST_OPERATOR
+    FIRST_OPERATOR,
+    OPERATOR
   }
 
   /** A link that can be used now. */
@@ -87,6 +88,14 @@ class Links {
     if (used != 1) {
       throw new LinkNotUsable();
     }
+  }
+
+  /** Ends all links of somebody. */
+  void endAll(IdentityId identity) {
+    sql.update(
+        "update one_time_link set used_at = ? where identity_id = ? and used_at is null",
+        clock.instant(),
+        identity.value());
   }
 
   private void end(Purpose purpose, @Nullable IdentityId identity, @Nullable Long membership) {

@@ -5,13 +5,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hanaper.access.Access;
 import org.hanaper.access.Open;
 import org.hanaper.account.AccountKind;
+import org.hanaper.account.OpenAccount;
 import org.hanaper.account.OrganizationType;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.store.Again;
@@ -29,8 +28,6 @@ public class SignUp {
   static final Duration EVEN_TIME = Duration.ofMillis(400);
 
   private static final Duration WINDOW = Duration.ofHours(1);
-  private static final Pattern ORGANIZATION =
-      Pattern.compile("(?=.*[\\p{L}\\p{N}])[^\\p{C}<>]{2,150}");
   private static final Set<String> COUNTRIES = Set.of(java.util.Locale.getISOCountries());
   private static final Set<String> LANGUAGES = Set.of("en", "fr");
 
@@ -96,7 +93,10 @@ public class SignUp {
         .that(PersonName.isOne(form.name()), "name", "NameNotUsable")
         .that(Emails.isOne(newcomer.email()), "email", "EmailNotUsable")
         .that(!(wanted || typed) || !newcomer.mobile().isEmpty(), "mobile", "MobileNotUsable")
-        .that(isOrganization(form.organization()), "organization", "OrganizationNameNotUsable")
+        .that(
+            OpenAccount.isName(form.organization().strip()),
+            "organization",
+            "OrganizationNameNotUsable")
         .that(
             newcomer.kind() != AccountKind.RESELLER || newcomer.organizationType() != null,
             "organizationType",
@@ -105,12 +105,6 @@ public class SignUp {
         .that(form.termsAccepted(), "termsAccepted", "TermsNotAccepted")
         .that(LANGUAGES.contains(form.language()), "language", "LanguageUnknown")
         .orRefuse();
-  }
-
-  /** The name goes into mail to an address that isn't proven yet: no links in it. */
-  private static boolean isOrganization(String name) {
-    return ORGANIZATION.matcher(name.strip()).matches()
-        && Arrays.asList("://", "www.").stream().noneMatch(name::contains);
   }
 
   private Optional<String> mobile(EnterpriseSignUp form) {

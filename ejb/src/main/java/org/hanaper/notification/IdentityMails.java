@@ -8,6 +8,7 @@ import org.hanaper.access.Access;
 import org.hanaper.identity.ActivationLinkIssued;
 import org.hanaper.identity.LoginBlocked;
 import org.hanaper.identity.LoginUnblocked;
+import org.hanaper.identity.OperatorInvited;
 import org.hanaper.identity.PasswordChanged;
 import org.hanaper.identity.PasswordLinkIssued;
 
@@ -30,6 +31,13 @@ class IdentityMails {
   void on(@Observes PasswordLinkIssued event) {
     outbox.add(
         Letter.to(event.email(), event.personName(), MailKind.PASSWORD_LINK)
+            .in(event.language())
+            .with("token", event.token()));
+  }
+
+  void on(@Observes OperatorInvited event) {
+    outbox.add(
+        Letter.to(event.email(), event.personName(), MailKind.OPERATOR_INVITED)
             .in(event.language())
             .with("token", event.token()));
   }

@@ -10,8 +10,20 @@ public enum MailKind {
   APPLICATION_RECEIVED(false),
   /** M3: an application was refused. */
   APPLICATION_REFUSED(false),
+  /** The account's last day is near. */
+  ACCOUNT_EXPIRES(false),
+  /** The account's last day is over. */
+  ACCOUNT_EXPIRED(false),
+  /** The account goes on. */
+  ACCOUNT_RENEWED(false),
+  /** The account was switched off. */
+  ACCOUNT_DEACTIVATED(false),
+  /** The account was switched on again. */
+  ACCOUNT_REACTIVATED(false),
   /** The link to set a new password; secret. */
   PASSWORD_LINK(true),
+  /** The link by which an operator comes in; secret. */
+  OPERATOR_INVITED(true),
   /** M6: a password was set. */
   PASSWORD_CHANGED(false),
   /** M5: the sign-in is blocked. */

@@ -39,6 +39,10 @@ final class Words {
     return fact instanceof Instant moment ? moment(moment, language) : fact.toString();
   }
 
+  static String noEnd(String language) {
+    return language.equals("fr") ? "sans date de fin" : "no end";
+  }
+
   private static String written(String pattern, Instant moment, String language) {
     return DateTimeFormatter.ofPattern(pattern, locale(language))
         .withZone(ZoneOffset.UTC)

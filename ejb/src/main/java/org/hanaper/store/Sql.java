@@ -218,6 +218,14 @@ public class Sql {
     /** No bytes. */
     public static final Nothing BYTES = new Nothing(Types.VARBINARY);
 
+    /** No day. */
+    public static final Nothing DAY = new Nothing(Types.DATE);
+
+    /** The day, or no day. */
+    public static Object day(@Nullable LocalDate value) {
+      return value == null ? DAY : value;
+    }
+
     /** The number, or no number. */
     public static Object number(@Nullable Long value) {
       return value == null ? NUMBER : value;

@@ -53,6 +53,15 @@ class ClientAddressTest {
   }
 
   @Test
+  void onlyAProxySaysThatItGotTheRequestOverHttps() {
+    assertThat(client.saysHttps("10.0.0.1", "https")).isTrue();
+    assertThat(client.saysHttps("10.0.0.1", "http")).isFalse();
+    assertThat(client.saysHttps("10.0.0.1", null)).isFalse();
+    assertThat(client.saysHttps("192.0.2.7", "https")).isFalse();
+    assertThat(client.saysHttps("nonsense", "https")).isFalse();
+  }
+
+  @Test
   void refusesWhatCannotBeParsed() {
     for (String hop :
         List.of("", "unknown", "203.0.113", "203.0.113.300", "0x7f.1", "010.0.0.1", "1", "*")) {

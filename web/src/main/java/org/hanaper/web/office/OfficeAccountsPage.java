@@ -1,58 +1,87 @@
 package org.hanaper.web.office;
 
 import jakarta.ejb.EJB;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.hanaper.account.AccountKind;
 import org.hanaper.account.AccountRow;
+import org.hanaper.account.AccountState;
 import org.hanaper.account.AccountsOffice;
 import org.hanaper.shared.Slice;
-import org.hanaper.web.shared.Act;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The list of accounts for the back office. */
+/** All customers' accounts: narrowed, sorted, page by page. */
 @Named
 @ViewScoped
 public class OfficeAccountsPage implements Serializable {
 
-  @EJB AccountsOffice accounts;
-  @Inject Act act;
+  private static final long serialVersionUID = 1L;
 
-  private String q = "";
-  private String after = "";
+  @EJB AccountsOffice office;
+
+  private final AccountQuery query = new AccountQuery();
   private Slice<AccountRow> slice = new Slice<>(List.of(), null, null);
 
   /** Reads the page of the list that the address asks for. */
   public void load() {
-    slice = accounts.list(q, after);
+    slice = office.list(query.filter());
   }
 
-  /** Lets an account create groups, or no longer. */
-  public void allowGroups(AccountRow row, boolean allowed) {
-    if (act.run(() -> accounts.allowMultipleGroups(row.id(), allowed))) {
-      act.done(allowed ? "office_accounts.allowed" : "office_accounts.ended", row.name());
-    }
-    load();
+  public boolean isFiltered() {
+    return query.isNarrow();
   }
 
   public Slice<AccountRow> getSlice() {
     return slice;
   }
 
-  public String getQ() {
-    return q;
+  public AccountKind[] getKinds() {
+    return AccountKind.values();
   }
 
-  public void setQ(String q) {
-    this.q = q;
+  public AccountState[] getStates() {
+    return AccountState.values();
+  }
+
+  public String getQ() {
+    return query.get("q");
+  }
+
+  public void setQ(@Nullable String q) {
+    query.set("q", q);
+  }
+
+  public String getKind() {
+    return query.get("kind");
+  }
+
+  public void setKind(@Nullable String kind) {
+    query.set("kind", kind);
+  }
+
+  public String getState() {
+    return query.get("state");
+  }
+
+  public void setState(@Nullable String state) {
+    query.set("state", state);
+  }
+
+  public String getSort() {
+    return query.get("sort");
+  }
+
+  public void setSort(@Nullable String sort) {
+    query.set("sort", sort);
   }
 
   public String getAfter() {
-    return after;
+    return query.get("after");
   }
 
-  public void setAfter(String after) {
-    this.after = after;
+  public void setAfter(@Nullable String after) {
+    query.set("after", after);
   }
 }

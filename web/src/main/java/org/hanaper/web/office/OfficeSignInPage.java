@@ -13,6 +13,6 @@ public class OfficeSignInPage extends SignInForm {
 
   /** The door of its population. */
   public OfficeSignInPage() {
-    super(Population.OPERATOR, Set.of("ready", "signed-out", "no-link"));
+    super(Population.OPERATOR, Set.of("ready", "signed-out", "no-link", "joined", "no-invitation"));
   }
 }

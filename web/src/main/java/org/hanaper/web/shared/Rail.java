@@ -24,6 +24,7 @@ public class Rail {
               place("invoices", "/billing/invoices.xhtml", "pi-file")),
           section(
               "account",
+              place("account_data", "/account/data.xhtml", "pi-id-card"),
               place("billing_profile", "/account/billing.xhtml", "pi-building"),
               place("configuration", "/account/configuration.xhtml", "pi-cog"),
               place("audit", "/audit/list.xhtml", "pi-history")),
@@ -32,7 +33,8 @@ public class Rail {
               place("accounts", "/office/accounts.xhtml", "pi-briefcase"),
               place("applications", "/office/applications.xhtml", "pi-inbox"),
               place("blocked", "/office/blocked.xhtml", "pi-lock"),
-              place("mail", "/office/mail.xhtml", "pi-envelope")),
+              place("mail", "/office/mail.xhtml", "pi-envelope"),
+              place("operators", "/office/operators.xhtml", "pi-id-card")),
           section(
               "office_money",
               place("office_transfers", "/office/transfers.xhtml", "pi-money-bill"),
