@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +132,8 @@ public class Ledger {
         group by ledger_account, currency
         order by ledger_account, currency""",
         row ->
-            new TrialBalanceRow(numbered((int) row.number("ledger_account")), row.money("total")));
+            new TrialBalanceRow(
+                LedgerAccount.numbered((int) row.number("ledger_account")), row.money("total")));
   }
 
   /** Wallets whose balance is not the sum of their entries; empty when the book is in order. */
@@ -180,12 +180,5 @@ public class Ledger {
             booking.remarks(),
             Sql.Nothing.number(booking.document()),
             access.caller().name()));
-  }
-
-  private static LedgerAccount numbered(int number) {
-    return Arrays.stream(LedgerAccount.values())
-        .filter(account -> account.number() == number)
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -83,10 +83,31 @@ public class Statement {
    */
   @Needs(Permission.INVOICE_VIEW)
   public List<StatementRow> portion(StatementQuestion question, long after) {
+    return lines(rest(question, after));
+  }
+
+  /**
+   * The ledger's transactions behind up to 500 lines, whole, oldest first.
+   *
+   * @param question which wallet and what to narrow to
+   * @param after the last place that was read before, 0 at the beginning
+   * @throws NotFound when the group isn't the account's
+   */
+  @Needs(Permission.INVOICE_VIEW)
+  public JournalPortion journal(StatementQuestion question, long after) {
+    List<PlacedEntry> entries = rest(question, after);
+    return entries.isEmpty()
+        ? new JournalPortion(List.of(), after)
+        : new JournalPortion(
+            new JournalReader(sql).of(entries.stream().map(PlacedEntry::transaction).toList()),
+            entries.get(entries.size() - 1).place());
+  }
+
+  private List<PlacedEntry> rest(StatementQuestion question, long after) {
     Range range = range(find(question.group()), question);
     long from = Math.max(after, range.after());
-    Range rest = new Range(range.wallet(), from, range.last(), range.kind());
-    return lines(new Places(sql).fromTheStart(rest, PORTION));
+    return new Places(sql)
+        .fromTheStart(new Range(range.wallet(), from, range.last(), range.kind()), PORTION);
   }
 
   private Slice<StatementRow> slice(Range range, @Nullable String key, int size) {

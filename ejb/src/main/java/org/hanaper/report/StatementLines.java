@@ -1,10 +1,10 @@
 package org.hanaper.report;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hanaper.ledger.TransactionId;
 import org.hanaper.ordering.OrderId;
 import org.hanaper.shared.Money;
 import org.hanaper.store.Row;
@@ -78,22 +78,23 @@ final class StatementLines {
   }
 
   private static String number(long transaction) {
-    return new org.hanaper.ledger.TransactionId(transaction).number();
+    return new TransactionId(transaction).number();
   }
 
   private Map<String, Document> documents(List<Long> orders) {
     Map<String, Document> found = new HashMap<>();
     if (!orders.isEmpty()) {
+      In in = new In(orders);
       sql.list(
               "select id, order_id, kind, number from statement_document where account_id = ?"
                   + " and order_id in ("
-                  + marks(orders)
+                  + in.marks()
                   + ")",
               row ->
                   Map.entry(
                       row.text("kind") + row.number("order_id"),
                       new Document(row.number("id"), row.text("number"))),
-              parameters(orders))
+              in.parameters(account))
           .forEach(each -> found.put(each.getKey(), each.getValue()));
     }
     return found;
@@ -102,32 +103,14 @@ final class StatementLines {
   private <T> Map<Long, T> byKey(String select, String key, Row.Reader<T> reader, List<Long> keys) {
     Map<Long, T> found = new HashMap<>();
     if (!keys.isEmpty()) {
+      In in = new In(keys);
       sql.list(
-              select + " where account_id = ? and " + key + " in (" + marks(keys) + ")",
+              select + " where account_id = ? and " + key + " in (" + in.marks() + ")",
               row -> Map.entry(row.number(key), reader.read(row)),
-              parameters(keys))
+              in.parameters(account))
           .forEach(each -> found.put(each.getKey(), each.getValue()));
     }
     return found;
-  }
-
-  /** Rounded up, so that there are only a few different statements to compile. */
-  private static int rounded(List<Long> keys) {
-    return Math.max(16, Integer.highestOneBit(keys.size() - 1) << 1);
-  }
-
-  private static String marks(List<Long> keys) {
-    return String.join(", ", java.util.Collections.nCopies(rounded(keys), "?"));
-  }
-
-  private Object[] parameters(List<Long> keys) {
-    Object[] all = new Object[rounded(keys) + 1];
-    Arrays.fill(all, keys.get(keys.size() - 1));
-    all[0] = account;
-    for (int i = 0; i < keys.size(); i++) {
-      all[i + 1] = keys.get(i);
-    }
-    return all;
   }
 
   private record Booked(String reference, String remarks, String actor) {

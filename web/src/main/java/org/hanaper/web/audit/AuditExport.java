@@ -8,23 +8,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.hanaper.access.NotAllowed;
 import org.hanaper.report.AuditLog;
 import org.hanaper.report.AuditQuestion;
 import org.hanaper.report.AuditRow;
+import org.hanaper.web.shared.Attachment;
+import org.hanaper.web.shared.Csv;
 import org.hanaper.web.shared.Me;
 import org.hanaper.web.shared.Preferences;
+import org.hanaper.web.shared.Sheet;
 import org.hanaper.web.shared.Text;
 
 /** Gives the filtered audit as CSV, portion by portion, so that its length doesn't matter. */
 @WebServlet("/audit/export")
 public class AuditExport extends HttpServlet {
 
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmm'Z'").withZone(ZoneOffset.UTC);
   private static final List<String> HEADINGS =
       List.of(
           "id",
@@ -50,7 +49,6 @@ public class AuditExport extends HttpServlet {
     AuditQuestion question = query(request).question(preferences.getZone());
     try {
       List<AuditRow> rows = log.portion(question, null);
-      head(response);
       write(response, question, rows);
     } catch (NotAllowed e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -66,25 +64,32 @@ public class AuditExport extends HttpServlet {
     return query;
   }
 
-  private void head(HttpServletResponse response) {
-    String name = "audit_" + me.getAccountNumber() + "_" + STAMP.format(clock.instant()) + ".csv";
-    response.setContentType("text/csv; charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Cache-Control", "no-store");
-  }
-
   private void write(HttpServletResponse response, AuditQuestion question, List<AuditRow> first)
       throws IOException {
-    // spreadsheets take the file for UTF-8 only with this mark
-    response.getWriter().write('\uFEFF');
-    AuditCsv csv =
-        new AuditCsv(
-            response.getWriter(), HEADINGS.stream().map(h -> text.get("audit_csv." + h)).toList());
+    Attachment file = new Attachment(response, clock);
+    Sheet csv = Csv.marked(file.text("audit_" + me.getAccountNumber(), "csv", "text/csv"));
+    csv.row(HEADINGS.stream().map(h -> text.get("audit_csv." + h)).toArray());
     for (List<AuditRow> rows = first; !rows.isEmpty(); ) {
-      csv.add(rows);
+      for (AuditRow row : rows) {
+        write(csv, row);
+      }
+      csv.flush();
       rows = log.portion(question, rows.get(rows.size() - 1).id());
     }
-    response.getWriter().flush();
+  }
+
+  /** The time in ISO 8601 and UTC. */
+  private static void write(Sheet csv, AuditRow row) throws IOException {
+    csv.row(
+        row.id(),
+        row.at(),
+        row.actor(),
+        row.actorKind(),
+        row.address(),
+        row.activity(),
+        row.target(),
+        row.targetId(),
+        row.done() ? "DONE" : "REFUSED",
+        row.details());
   }
 }

@@ -40,7 +40,8 @@ public class Rail {
               place("office_transfers", "/office/transfers.xhtml", "pi-money-bill"),
               place("office_held", "/office/held.xhtml", "pi-exclamation-circle"),
               place("office_withdrawals", "/office/withdrawals.xhtml", "pi-undo"),
-              place("office_corrections", "/office/corrections.xhtml", "pi-sort-alt")));
+              place("office_corrections", "/office/corrections.xhtml", "pi-sort-alt"),
+              place("book", "/office/book.xhtml", "pi-book")));
 
   @Inject Pages pages;
 
