@@ -39,7 +39,7 @@ public class Crowd {
     start.countDown();
     List<Object> results = new ArrayList<>();
     for (Future<Object> doing : doings) {
-      results.add(doing.get(5, TimeUnit.MINUTES));
+      results.add(doing.get(15, TimeUnit.MINUTES));
     }
     threads.shutdown();
     return results;

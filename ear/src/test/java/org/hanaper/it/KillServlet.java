@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hanaper.access.Role;
-import org.hanaper.ledger.Ledger;
+import org.hanaper.group.GroupCredit;
+import org.hanaper.group.MoveCredits;
+import org.hanaper.ledger.Reconciliation;
 import org.hanaper.ordering.OrderDesk;
 import org.hanaper.ordering.OrderId;
 import org.hanaper.ordering.PlaceOrder;
@@ -34,7 +36,8 @@ public class KillServlet extends HttpServlet {
   @Inject transient AsSystem system;
   @Inject transient Customers customers;
   @Inject transient OrderDesk desk;
-  @Inject transient Ledger ledger;
+  @Inject transient GroupCredit credit;
+  @Inject transient Reconciliation reconciliation;
   @Inject transient Sql sql;
 
   @Override
@@ -52,7 +55,10 @@ public class KillServlet extends HttpServlet {
     return switch (request.getPathInfo()) {
       case "/customer" -> customer();
       case "/order" -> order(request);
+      case "/move" -> move(request);
+      case "/cancel" -> cancel(request);
       case "/orders" -> orders();
+      case "/moves" -> moves();
       case "/wrong" -> wrong();
       case "/open" -> open();
       case "/mails" -> mails();
@@ -71,22 +77,51 @@ public class KillServlet extends HttpServlet {
         + " "
         + member.membership()
         + " "
-        + customers.defaultGroup(account);
+        + customers.defaultGroup(account)
+        + " "
+        + customers.payingGroup(member, "G");
+  }
+
+  private static Caller member(HttpServletRequest request) {
+    return new Caller(
+        Caller.Kind.MEMBER,
+        new IdentityId(number(request, "identity")),
+        new MembershipId(number(request, "membership")),
+        new AccountId(number(request, "account")),
+        "kill",
+        Role.ADMINISTRATOR.name(),
+        "192.0.2.1");
+  }
+
+  /** Allocates a rupee, or gives one back. */
+  private String move(HttpServletRequest request) throws Exception {
+    MoveCredits move =
+        new MoveCredits(
+            new GroupId(number(request, "paying")),
+            Money.ofMinor(100, "INR"),
+            null,
+            "",
+            request.getParameter("key"));
+    boolean back = "true".equals(request.getParameter("back"));
+    return system
+        .as(member(request), () -> back ? credit.deallocate(move) : credit.allocate(move))
+        .number();
+  }
+
+  private String cancel(HttpServletRequest request) throws Exception {
+    OrderId id = new OrderId(number(request, "order"));
+    return system.as(
+        member(request),
+        () -> {
+          desk.cancel(id, "the lights went out", request.getParameter("key"));
+          return "cancelled";
+        });
   }
 
   private String order(HttpServletRequest request) throws Exception {
-    Caller member =
-        new Caller(
-            Caller.Kind.MEMBER,
-            new IdentityId(number(request, "identity")),
-            new MembershipId(number(request, "membership")),
-            new AccountId(number(request, "account")),
-            "kill",
-            Role.ADMINISTRATOR.name(),
-            "192.0.2.1");
     OrderId id =
         system.as(
-            member,
+            member(request),
             () ->
                 desk.place(
                     new PlaceOrder(
@@ -110,15 +145,23 @@ public class KillServlet extends HttpServlet {
             row -> row.number("id") + " " + row.text("request_key")));
   }
 
+  /** All moves of credits, by the keys they came with. */
+  private String moves() {
+    return String.join(
+        "\n",
+        sql.list(
+            "select request_key from ledger_transaction where kind in ('ALLOCATION', 'DEALLOCATION')",
+            row -> row.text("request_key").replaceFirst("^allocation:", "")));
+  }
+
   /** What must never be, each with how often it is. */
   private String wrong() throws Exception {
-    long drift = system.as(Caller.system(), () -> (long) ledger.drift().size());
-    return line("wallets that aren't the sum of their entries", drift)
-        + line(
-            "transactions that don't sum to zero",
-            sql.number(
-                "select count(*) from (select transaction_id from ledger_entry"
-                    + " group by transaction_id having sum(amount) <> 0) t"))
+    StringBuilder broken = new StringBuilder();
+    Invariants.ALL.forEach(
+        (what, question) -> broken.append(line(what, sql.number(question.replace("$FROM", "0")))));
+    long findings = system.as(Caller.system(), () -> (long) reconciliation.checkAll().size());
+    return broken
+        + line("findings of the reconciliation", findings)
         + line("orders and charges that don't stand one to one", unpaired())
         + line(
             "gaps or doubles in the numbers of invoices",

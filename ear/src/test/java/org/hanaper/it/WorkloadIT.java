@@ -34,7 +34,7 @@ import org.hanaper.shared.BusinessException;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.GroupId;
 import org.hanaper.shared.Money;
-import org.hanaper.store.DatabaseFailure;
+import org.hanaper.store.Again;
 import org.hanaper.store.Sql;
 import org.junit.jupiter.api.Test;
 
@@ -167,28 +167,18 @@ class WorkloadIT extends InContainer {
 
   /** As a page does it: tried again when the database fails in passing. */
   private <T> T as(Caller caller, String what, Callable<T> work) throws Exception {
-    T result =
-        DatabaseFailure.again(
-            () -> {
-              try {
-                return as(caller, work);
-              } catch (RuntimeException e) {
-                throw e;
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            });
+    T result = Again.whilePassing(() -> as(caller, work));
     count(what);
     return result;
   }
 
   /** In one statement: PostgreSQL sees one moment by itself, Derby when it keeps its locks. */
   private String read(List<Shop> shops, long end) {
-    String moment = "derby".equals(System.getProperty("db.type")) ? " with rs" : "";
+    String moment = System.getenv("HANAPER_DB_URL") == null ? " with rs" : "";
     while (System.nanoTime() < end) {
       for (Shop shop : shops) {
         long total =
-            DatabaseFailure.again(
+            Again.whilePassing(
                 () ->
                     sql.number(
                         "select sum(balance) from wallet where account_id = ?" + moment,

@@ -20,19 +20,24 @@ import org.awaitility.Awaitility;
 import org.hanaper.harness.Deployable;
 import org.hanaper.harness.HanaperServer;
 import org.hanaper.harness.Mailbox;
+import org.hanaper.harness.PostgresCluster;
 import org.hanaper.harness.ServerFolder;
 import org.hanaper.harness.TestRun;
 import org.junit.jupiter.api.Test;
 
-/** Kills the server ten times in the middle of concurrent orders and looks what is left. */
+/**
+ * Kills the server at random moments in the middle of concurrent orders, cancellations and moves of
+ * credits, and looks what is left.
+ */
 class PowerCutIT {
 
-  private static final int CUTS = 10;
+  private static final int CUTS = Integer.getInteger("hanaper.kill.cuts", 10);
   private static final int CUSTOMERS = 8;
   private static final int HTTP = TestRun.port(12);
   private static final int SMTP = TestRun.port(16);
 
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+  private final Set<String> moved = ConcurrentHashMap.newKeySet();
   private final List<String> customers = new ArrayList<>();
   private HanaperServer server = unstarted();
 
@@ -69,6 +74,9 @@ class PowerCutIT {
             .with("HANAPER_SMTP_HOST", "localhost")
             .with("HANAPER_SMTP_PORT", "" + SMTP)
             .override("test.xml", "<logging messageFormat=\"simple\"/>");
+    if (TestRun.database().equals("postgresql")) {
+      folder.on(PostgresCluster.start(TestRun.port(4)));
+    }
     return new HanaperServer(folder, HTTP);
   }
 
@@ -77,10 +85,10 @@ class PowerCutIT {
     int before = acknowledged.size();
     List<Thread> callers = new ArrayList<>();
     for (String customer : customers) {
-      Thread caller = new Thread(() -> orderWhile(light, customer));
-      caller.start();
-      callers.add(caller);
+      callers.add(new Thread(() -> orderWhile(light, customer)));
+      callers.add(new Thread(() -> moveWhile(light, customer)));
     }
+    callers.forEach(Thread::start);
     // Not before the orders flow: a fresh server is still compiling what it runs.
     Awaitility.await("orders flow")
         .atMost(Duration.ofMinutes(2))
@@ -94,19 +102,38 @@ class PowerCutIT {
   }
 
   private void orderWhile(AtomicBoolean light, String customer) {
-    String[] parts = customer.split(" ", 4);
     while (light.get()) {
       String key = UUID.randomUUID().toString();
       try {
-        acknowledged.put(
-            key,
-            server.post(
-                "/hanaper-it/kill/order?account=%s&identity=%s&membership=%s&group=%s&key=%s"
-                    .formatted(parts[0], parts[1], parts[2], parts[3], key)));
+        String order = server.post(address("order", customer, key));
+        acknowledged.put(key, order);
+        if (ThreadLocalRandom.current().nextInt(3) == 0) {
+          server.post(
+              address("cancel", customer, UUID.randomUUID().toString()) + "&order=" + order);
+        }
       } catch (IOException e) {
         // Not acknowledged: it may be there or not.
       }
     }
+  }
+
+  /** There and back, so that the group's balance never lacks what is asked back. */
+  private void moveWhile(AtomicBoolean light, String customer) {
+    for (boolean back = false; light.get(); back = !back) {
+      String key = UUID.randomUUID().toString();
+      try {
+        server.post(address("move", customer, key) + "&back=" + back);
+        moved.add(key);
+      } catch (IOException e) {
+        // Not acknowledged: it may be there or not.
+      }
+    }
+  }
+
+  private static String address(String what, String customer, String key) {
+    String[] parts = customer.split(" ", 5);
+    return "/hanaper-it/kill/%s?account=%s&identity=%s&membership=%s&group=%s&paying=%s&key=%s"
+        .formatted(what, parts[0], parts[1], parts[2], parts[3], parts[4], key);
   }
 
   private void assertNothingAcknowledgedIsLost() throws IOException {
@@ -116,7 +143,11 @@ class PowerCutIT {
         .lines()
         .forEach(line -> there.put(line.split(" ", 2)[1], line.split(" ", 2)[0]));
     assertThat(there).containsAllEntriesOf(acknowledged);
-    System.out.println(acknowledged.size() + " orders acknowledged, " + there.size() + " there");
+    Set<String> moves = server.post("/hanaper-it/kill/moves").lines().collect(Collectors.toSet());
+    assertThat(moves).containsAll(moved);
+    System.out.println(
+        "%d orders acknowledged, %d there; %d moves acknowledged, %d there"
+            .formatted(acknowledged.size(), there.size(), moved.size(), moves.size()));
   }
 
   private void assertEveryMailArrived(Mailbox mail) throws IOException {

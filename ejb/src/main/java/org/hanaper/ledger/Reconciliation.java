@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.hanaper.access.Inside;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
-import org.hanaper.store.DatabaseFailure;
+import org.hanaper.store.Again;
 import org.hanaper.store.Sql;
 
 /**
@@ -115,14 +115,13 @@ public class Reconciliation {
   }
 
   private void run(String period, boolean whole) {
-    Optional<Reconciler.Running> begun =
-        DatabaseFailure.again(() -> reconciler.begin(period, whole));
+    Optional<Reconciler.Running> begun = Again.whilePassing(() -> reconciler.begin(period, whole));
     begun.ifPresent(
         check -> {
-          while (DatabaseFailure.again(() -> reconciler.step(check))) {
+          while (Again.whilePassing(() -> reconciler.step(check))) {
             // the next portion
           }
-          DatabaseFailure.again(
+          Again.whilePassing(
               () -> {
                 reconciler.end(check);
                 return check;

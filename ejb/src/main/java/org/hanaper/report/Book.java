@@ -11,6 +11,7 @@ import org.hanaper.access.Permission;
 import org.hanaper.ledger.TransactionId;
 import org.hanaper.shared.NotFound;
 import org.hanaper.shared.Slice;
+import org.hanaper.store.Keyset;
 import org.hanaper.store.Row;
 import org.hanaper.store.Sql;
 import org.jspecify.annotations.Nullable;

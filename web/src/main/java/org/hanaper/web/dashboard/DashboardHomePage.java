@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.hanaper.ordering.OrderFilter;
@@ -11,6 +12,8 @@ import org.hanaper.ordering.OrderRow;
 import org.hanaper.ordering.Orders;
 import org.hanaper.report.Dashboard;
 import org.hanaper.report.DashboardView;
+import org.hanaper.report.Forecast;
+import org.hanaper.report.Forecasts;
 import org.hanaper.web.shared.Me;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -28,15 +31,18 @@ public class DashboardHomePage implements Serializable {
           "order", "/order/new.xhtml");
 
   @EJB Dashboard dashboard;
+  @EJB Forecasts forecasts;
   @EJB Orders orders;
   @Inject Me me;
 
   private @Nullable DashboardView view;
+  private @Nullable Forecast forecast;
   private List<OrderRow> recent = List.of();
 
   /** Reads the numbers. */
   public void load() {
     view = dashboard.mine();
+    forecast = me.can("CREDIT_ADD") ? forecasts.mine() : null;
     if (me.can("ORDER_VIEW")) {
       List<OrderRow> newest = orders.list(OrderFilter.all()).rows();
       recent = List.copyOf(newest.subList(0, Math.min(RECENT, newest.size())));
@@ -49,9 +55,19 @@ public class DashboardHomePage implements Serializable {
     return me.mayOpen(page) ? page : "";
   }
 
+  /** The month of a bar of the forecast. */
+  public YearMonth month(Forecast.Left left) {
+    return YearMonth.from(left.day());
+  }
+
   /** The numbers. */
   public @Nullable DashboardView getView() {
     return view;
+  }
+
+  /** How long the credits last; null for those who don't look after money. */
+  public @Nullable Forecast getForecast() {
+    return forecast;
   }
 
   /** The newest orders within the caller's reach. */
