@@ -18,7 +18,7 @@ final class MoveTwin implements Side {
 
   private static final String HASH = "0".repeat(64);
   private static final String KIND = "ALLOCATION";
-  private static final String CHANGE =
+  static final String CHANGE =
       "update wallet set balance = balance + ?, entries = entries + 1,"
           + " moved_at = case when moved_at > ? then moved_at else ? end where id = ?";
   private final List<Worker> workers = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.hanaper.bench;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.hanaper.group.GroupCredit;
@@ -11,7 +12,7 @@ class Moves {
 
   @Inject Fixture fixture;
   @Inject AsSystem system;
-  @Inject GroupCredit credit;
+  @EJB GroupCredit credit;
   @Inject Numbers numbers;
 
   Side product(int threads, boolean hot) throws Exception {

@@ -28,6 +28,13 @@ class OrderTrial implements Trial {
             Goal.rate(0.75)));
     table.compare(
         new Pairing(
+            "own groups",
+            orders.product(CALLERS, false),
+            orders.twin(CALLERS),
+            CALLERS,
+            Goal.NONE));
+    table.compare(
+        new Pairing(
             "one hot account",
             orders.product(CALLERS, true),
             moves.product(CALLERS, true),

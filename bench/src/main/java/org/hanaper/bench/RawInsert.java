@@ -39,6 +39,28 @@ final class RawInsert {
   private final Table table;
   private final PreparedStatement statement;
 
+  /** An entry of an account without balances. */
+  static final Table COLD_ENTRY =
+      new Table(
+          "ledger_entry",
+          "transaction_id, ledger_account, sub_ledger, amount, currency",
+          Table.values(5));
+
+  static final Table ORDER =
+      new Table(
+          "certificate_order",
+          "account_id, group_id, status, product_code, product_name, longest_days, years,"
+              + " main_name, remarks, net, gross, currency, taxes, tax_note, seller, finance_mode,"
+              + " wallet_id, counting_period, created_at, created_by, creator, charged_at,"
+              + " request_key, request_hash",
+          Table.values(24));
+  static final Table MAIL =
+      new Table(
+          "mail",
+          "kind, account_id, recipient, recipient_name, language, content, state, tries,"
+              + " queued_at, next_try_at, woken_at, give_up_at, done_at, problem",
+          Table.values(14));
+
   /**
    * What is inserted.
    *
@@ -70,7 +92,7 @@ final class RawInsert {
   /** Inserts a row; its key. */
   long row(@Nullable Object... values) throws SQLException {
     if (database.isPostgres()) {
-      bind(0, values);
+      bind(statement, 0, values);
       statement.executeUpdate();
       try (ResultSet keys = statement.getGeneratedKeys()) {
         keys.next();
@@ -79,12 +101,14 @@ final class RawInsert {
     }
     long key = database.next(table.name());
     statement.setLong(1, key);
-    bind(1, values);
+    bind(statement, 1, values);
     statement.executeUpdate();
     return key;
   }
 
-  private void bind(int before, @Nullable Object... values) throws SQLException {
+  /** Sets parameters behind some that are set already. */
+  static void bind(PreparedStatement statement, int before, @Nullable Object... values)
+      throws SQLException {
     for (int i = 0; i < values.length; i++) {
       int at = before + i + 1;
       Object value = values[i];

@@ -1,7 +1,7 @@
 package org.hanaper.access;
 
 import jakarta.annotation.Priority;
-import jakarta.inject.Inject;
+import jakarta.ejb.EJB;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -12,7 +12,7 @@ import jakarta.interceptor.InvocationContext;
 @Priority(Interceptor.Priority.APPLICATION)
 public class NeedsInterceptor {
 
-  @Inject Access access;
+  @EJB Access access;
 
   /**
    * Asks, then goes on.

@@ -1,5 +1,6 @@
 package org.hanaper.audit;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,7 +16,7 @@ public class Audit {
   private static final int LONGEST_DETAILS = 1000;
 
   @Inject Sql sql;
-  @Inject Access access;
+  @EJB Access access;
   @Inject Clock clock;
   @Inject Counters counters;
 

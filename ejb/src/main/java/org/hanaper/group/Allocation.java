@@ -1,5 +1,6 @@
 package org.hanaper.group;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Allocation {
 
-  @Inject Access access;
-  @Inject Accounts accounts;
-  @Inject Documents documents;
-  @Inject Ledger ledger;
+  @EJB Access access;
+  @EJB Accounts accounts;
+  @EJB Documents documents;
+  @EJB Ledger ledger;
   @Inject GroupRows groups;
   @Inject Event<CreditsMoved> moved;
 

@@ -1,5 +1,6 @@
 package org.hanaper.group;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.hanaper.store.Sql;
 public class GroupSpending {
 
   @Inject Sql sql;
-  @Inject Access access;
+  @EJB Access access;
   @Inject GroupRows groups;
 
   /**

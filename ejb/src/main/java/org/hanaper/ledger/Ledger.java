@@ -1,5 +1,6 @@
 package org.hanaper.ledger;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 public class Ledger {
 
   @Inject Sql sql;
-  @Inject Audit audit;
-  @Inject Access access;
+  @EJB Audit audit;
+  @EJB Access access;
   @Inject Clock clock;
   @Inject Entries entries;
 

@@ -1,5 +1,6 @@
 package org.hanaper.ordering;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 class Charging {
 
   @Inject OrderRows orders;
-  @Inject GroupSpending spending;
-  @Inject Ledger ledger;
-  @Inject Access access;
+  @EJB GroupSpending spending;
+  @EJB Ledger ledger;
+  @EJB Access access;
   @Inject Clock clock;
   @Inject Event<OrderCharged> charged;
 

@@ -1,5 +1,6 @@
 package org.hanaper.ordering;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -38,7 +39,7 @@ class OrderRows {
       where\s""";
 
   @Inject Sql sql;
-  @Inject Access access;
+  @EJB Access access;
 
   Optional<Order> find(OrderId id) {
     return sql.first(SELECT + "o.id = ?", OrderRows::order, id.value());

@@ -1,5 +1,6 @@
 package org.hanaper.ordering;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -30,14 +31,14 @@ class Preparation {
 
   private static final int LONGEST_REMARKS = 500;
 
-  @Inject Access access;
-  @Inject Accounts accounts;
-  @Inject BillingProfiles profiles;
-  @Inject Catalog catalog;
-  @Inject GroupSpending spending;
+  @EJB Access access;
+  @EJB Accounts accounts;
+  @EJB BillingProfiles profiles;
+  @EJB Catalog catalog;
+  @EJB GroupSpending spending;
   @Inject GroupDomains domains;
-  @Inject CertificateRequests requests;
-  @Inject Ledger ledger;
+  @EJB CertificateRequests requests;
+  @EJB Ledger ledger;
 
   /** The request of a form, ready to be charged. */
   Prepared of(PlaceOrder form) {

@@ -71,8 +71,12 @@ public class OrderViewPage implements Serializable {
     if (order == null) {
       return false;
     }
+    // what costs nothing is not invoiced (domain D.2)
     boolean invoiceWaits =
-        order.chargedAt() != null && me.can("INVOICE_VIEW") && documents.isEmpty();
+        order.chargedAt() != null
+            && order.price().gross().isPositive()
+            && me.can("INVOICE_VIEW")
+            && documents.isEmpty();
     return invoiceWaits || (order.row().status().isOpen() && !order.csr().isEmpty());
   }
 
