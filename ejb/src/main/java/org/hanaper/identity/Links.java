@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.store.Sql;
@@ -115,7 +116,7 @@ class Links {
           clock.instant(),
           identity.value(),
           purpose,
-          membership == null ? 0L : membership);
+          Objects.requireNonNullElse(membership, 0L));
     }
   }
 }
