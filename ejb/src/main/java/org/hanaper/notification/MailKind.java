@@ -32,6 +32,8 @@ public enum MailKind {
   LOGIN_UNBLOCKED(false),
   /** M6: the second factor is another. */
   FACTOR_CHANGED(false),
+  /** The back office has disabled the account's IP restrictions. */
+  RESTRICTIONS_LIFTED(false),
   /** M7: the balance is below the threshold. */
   LOW_CREDIT(false),
   /** M8: a group has spent four fifths of its threshold. */

@@ -1,4 +1,4 @@
-/** Pages about one's own access: second factor and sessions. */
+/** Pages about access: who may come in from where and why, the second factor, sessions. */
 @NullMarked
 package org.hanaper.web.access;
 
