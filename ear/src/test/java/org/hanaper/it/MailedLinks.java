@@ -14,6 +14,7 @@ import org.hanaper.identity.FactorChanged;
 import org.hanaper.identity.LoginBlocked;
 import org.hanaper.identity.OperatorInvited;
 import org.hanaper.identity.PasswordLinkIssued;
+import org.hanaper.member.InvitationIssued;
 import org.hanaper.shared.AccountId;
 
 /** Hears what would be mailed about signing in, with the secrets that are kept nowhere else. */
@@ -27,6 +28,10 @@ public class MailedLinks {
     tokens.put(event.email(), event.token());
     tokens.put(event.email() + " " + event.accountName(), event.token());
     count("link " + event.email());
+  }
+
+  void on(@Observes InvitationIssued event) {
+    tokens.put(event.email(), event.token());
   }
 
   void on(@Observes PasswordLinkIssued event) {

@@ -9,6 +9,7 @@
       "account",
       "identity",
       "restriction",
+      "member",
       "ledger",
       "catalog",
       "group",
