@@ -32,6 +32,8 @@ import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.NotFound;
 import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Sql;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Operators are invited, changed and let go; an account manager always stays. */
@@ -46,9 +48,22 @@ class OperatorsIT extends InContainer {
   @Inject FirstOperator appointing;
   @Inject SignIn signIn;
   @Inject Sessions sessions;
+  @Inject NewAccounts people;
   @Inject MailedLinks mailed;
   @Inject Crowd crowd;
   @Inject Sql sql;
+
+  @BeforeEach
+  void anAccountManagerIsThere() throws Exception {
+    appointed();
+  }
+
+  /** Other tests need a house without operators. */
+  @AfterEach
+  void leaveNoOperatorBehind() {
+    sql.update(
+        "update login_identity set population = 'PARKED' where population = 'OPERATOR' and email like 'n%@example.org'");
+  }
 
   @Test
   void anInvitedOperatorComesInByTheLinkAndLosesTheSessionWithTheRoles() throws Exception {
@@ -104,6 +119,7 @@ class OperatorsIT extends InContainer {
     }
     assertThatThrownBy(() -> as(member(someAccount(), Role.ADMINISTRATOR), () -> operators.list()))
         .isInstanceOf(NotAllowed.class);
+    people.activated(NewAccounts.fresh(), "Bystanders");
     long member = sql.number("select min(id) from login_identity where population = 'MEMBER'");
     assertThatThrownBy(() -> change(new IdentityId(member), Set.of(), ALL))
         .isInstanceOf(NotFound.class);

@@ -206,9 +206,11 @@ class StatementIT extends InContainer {
   private void bookAtRandom(AccountId account, Random random, int times) throws Exception {
     for (int i = 0; i < times; i++) {
       Money amount = rupees(1 + random.nextInt(99_999));
-      boolean in = random.nextInt(3) > 0;
+      // corrections in favour only: those against stop at the granted overdraft
+      boolean correction = random.nextInt(40) == 0;
+      boolean in = correction || random.nextInt(3) > 0;
       TransactionKind kind =
-          random.nextInt(40) == 0
+          correction
               ? TransactionKind.CORRECTION
               : in ? TransactionKind.TOP_UP : TransactionKind.CHARGEBACK;
       asSystem(() -> ledger.post(booking(account, kind, in, amount)));
