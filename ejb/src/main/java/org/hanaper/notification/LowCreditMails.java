@@ -10,6 +10,7 @@ import org.hanaper.correction.CorrectionBooked;
 import org.hanaper.group.CreditsMoved;
 import org.hanaper.ordering.OrderCharged;
 import org.hanaper.payment.OfflinePaymentDecided;
+import org.hanaper.payment.PaymentChargedBack;
 import org.hanaper.payment.PaymentSucceeded;
 import org.hanaper.shared.AccountId;
 import org.hanaper.store.DatabaseFailure;
@@ -49,6 +50,10 @@ class LowCreditMails {
   }
 
   void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) CreditsMoved event) {
+    look(event.account());
+  }
+
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaymentChargedBack event) {
     look(event.account());
   }
 

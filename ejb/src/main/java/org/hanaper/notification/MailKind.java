@@ -54,6 +54,10 @@ public enum MailKind {
   PAYMENT_SUCCEEDED(false),
   /** M9: credits were not bought. */
   PAYMENT_FAILED(false),
+  /** D.11: the gateway has not decided for more than a day. */
+  PAYMENT_STUCK(false),
+  /** T3: a payment was taken back. */
+  PAYMENT_CHARGED_BACK(false),
   /** M10: an offline payment waits, told to the payer. */
   OFFLINE_SUBMITTED(false),
   /** M10: an offline payment waits, told to the finance team. */

@@ -10,10 +10,13 @@ import org.hanaper.account.Accounts;
 import org.hanaper.identity.Members;
 import org.hanaper.identity.Recipient;
 import org.hanaper.ledger.Ledger;
+import org.hanaper.payment.PaymentChargedBack;
 import org.hanaper.payment.PaymentFailed;
+import org.hanaper.payment.PaymentStuck;
 import org.hanaper.payment.PaymentSucceeded;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.MembershipId;
+import org.hanaper.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Mail about bought credits (domain A.6: M9), to the payer or, without one, to finance. */
@@ -47,6 +50,33 @@ class PaymentMails {
               .with("accountName", account.name())
               .with("payment", event.payment().toString())
               .with("amount", Words.money(event.amount(), payer.language())));
+    }
+  }
+
+  void on(@Observes PaymentStuck event) {
+    AccountView account = accounts.get(event.account());
+    for (Recipient payer : payers(event.account(), event.by())) {
+      outbox.add(
+          Letter.to(payer, MailKind.PAYMENT_STUCK, account.id())
+              .with("accountName", account.name())
+              .with("payment", event.payment().toString())
+              .with("at", Words.moment(event.startedAt(), payer.language()))
+              .with("amount", Words.money(event.amount(), payer.language())));
+    }
+  }
+
+  void on(@Observes PaymentChargedBack event) {
+    AccountView account = accounts.get(event.account());
+    Money balance = ledger.wallet(account.wallet()).balance();
+    for (Recipient person : payers(event.account(), null)) {
+      outbox.add(
+          Letter.to(person, MailKind.PAYMENT_CHARGED_BACK, account.id())
+              .with("accountName", account.name())
+              .with("payment", event.payment().toString())
+              .with("amount", Words.money(event.amount(), person.language()))
+              .with("balance", Words.money(balance, person.language()))
+              .with("reason", event.reason())
+              .with("transaction", event.transaction().number()));
     }
   }
 

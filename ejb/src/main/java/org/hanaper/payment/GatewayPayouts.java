@@ -17,8 +17,10 @@ import org.hanaper.ledger.TransactionKind;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
+import org.hanaper.shared.Slice;
 import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** What gateways pay out to the bank, less their fee (booking T2); no wallet changes. */
 @Stateless
@@ -28,6 +30,17 @@ public class GatewayPayouts {
   @Inject Audit audit;
   @Inject Ledger ledger;
   @Inject PaymentBook book;
+
+  /**
+   * The credited online payments of all accounts, newest first.
+   *
+   * @param search the beginning of a payment ID, of an account's name or number, empty for all
+   * @param after the key of the last row seen, null for the first page
+   */
+  @Needs(Permission.OFFICE_FINANCE)
+  public Slice<CreditedPayment> list(String search, @Nullable String after) {
+    return CreditedList.slice(sql, search, after);
+  }
 
   /**
    * Books the payout of a credited payment, once.
@@ -43,7 +56,7 @@ public class GatewayPayouts {
   public TransactionId settle(String typed, Money fee) {
     OnlinePayment payment =
         PaymentId.read(typed).flatMap(book::find).orElseThrow(() -> new NotFound("payment"));
-    Money credited = credited(payment);
+    Money credited = book.credited(payment);
     boolean fits = !fee.isNegative() && fee.compareTo(credited) < 0;
     new InvalidInput.Check().that(fits, "fee", "FeeOutOfBounds", credited).orRefuse();
     claim(payment);
@@ -67,15 +80,6 @@ public class GatewayPayouts {
     if (changed != 1) {
       throw new SomebodyWasFaster("payment");
     }
-  }
-
-  /** What was credited: after a review it may be another amount than asked for. */
-  private Money credited(OnlinePayment payment) {
-    return sql.first(
-            "select coalesce(taken_amount, amount) as credited, currency from payment where id = ?",
-            row -> row.money("credited"),
-            payment.key())
-        .orElseThrow(PaymentNotFound::new);
   }
 
   private static Booking payout(OnlinePayment payment, Money credited, Money fee) {

@@ -18,7 +18,8 @@ class GatewayQuestion {
    * @throws GatewayUnreachable when there is no understandable answer in time
    */
   RecheckResult ask(OnlinePayment payment, Source source) {
-    PaymentGateway.Told told = gateways.named(payment.gateway()).query(payment.id());
+    PaymentGateway.Told told =
+        gateways.named(payment.gateway()).query(payment.id(), payment.reference());
     if (told.answer().state() != GatewayAnswer.State.UNKNOWN) {
       book.keep(payment.gateway(), source, payment.id(), told.body());
     }

@@ -16,6 +16,7 @@ record OnlinePayment(
     Money amount,
     PaymentState state,
     String gateway,
+    String reference,
     @Nullable MembershipId by,
     Instant startedAt,
     Instant nextAskAt,
@@ -23,7 +24,7 @@ record OnlinePayment(
 
   static final String SELECT =
       """
-      select id, number, account_id, amount, currency, state, gateway, membership_id, started_at,
+      select id, number, account_id, amount, currency, state, gateway, gateway_reference, membership_id, started_at,
         next_ask_at, asks
       from payment
       """;
@@ -37,6 +38,7 @@ record OnlinePayment(
         row.money("amount"),
         row.constant("state", PaymentState.class),
         row.text("gateway"),
+        row.text("gateway_reference"),
         membership == null ? null : new MembershipId(membership),
         row.moment("started_at"),
         row.moment("next_ask_at"),

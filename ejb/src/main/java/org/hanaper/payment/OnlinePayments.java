@@ -72,10 +72,9 @@ public class OnlinePayments {
     if (!payment.state().isOpen()) {
       throw new PaymentAlreadyDecided(payment.id());
     }
-    StartedPayment started =
-        new StartedPayment(payment.id(), gateway.start(payment.id(), payment.amount()));
-    book.redirected(payment);
-    return started;
+    PaymentGateway.Start started = gateway.start(payment.id(), payment.amount());
+    book.redirected(payment, started.reference());
+    return new StartedPayment(payment.id(), started.page());
   }
 
   /**
@@ -93,7 +92,7 @@ public class OnlinePayments {
     counted(account);
     OnlinePayment payment = find(typed, account);
     return switch (payment.state()) {
-      case SUCCEEDED -> RecheckResult.CREDITED_BEFORE;
+      case SUCCEEDED, CHARGED_BACK -> RecheckResult.CREDITED_BEFORE;
       case HELD -> RecheckResult.HELD;
       default -> question.ask(payment, Source.RECHECK);
     };

@@ -78,9 +78,12 @@ class PaymentBook {
     return found;
   }
 
-  /** Notes that the payer leaves for the gateway. */
+  /** Notes that the payer leaves for the gateway, which may have numbered the payment. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void redirected(OnlinePayment payment) {
+  void redirected(OnlinePayment payment, String reference) {
+    if (!reference.isEmpty()) {
+      note(payment, reference);
+    }
     sql.update(
         "update payment set state = 'REDIRECTED', changed_at = ? where id = ? and state = 'CREATED'",
         clock.instant(),
@@ -128,6 +131,21 @@ class PaymentBook {
         OnlinePayment::read,
         id.value(),
         account.value());
+  }
+
+  /** Notes the gateway's own number of a payment. */
+  @Transactional
+  void note(OnlinePayment payment, String reference) {
+    sql.update("update payment set gateway_reference = ? where id = ?", reference, payment.key());
+  }
+
+  /** What was credited: after a review it may be another amount than asked for. */
+  Money credited(OnlinePayment payment) {
+    return sql.first(
+            "select coalesce(taken_amount, amount) as credited, currency from payment where id = ?",
+            row -> row.money("credited"),
+            payment.key())
+        .orElseThrow(PaymentNotFound::new);
   }
 
   /** Keeps the words of a gateway, for ever. */

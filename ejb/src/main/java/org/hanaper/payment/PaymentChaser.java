@@ -28,6 +28,7 @@ import org.hanaper.shared.BusinessException;
 public class PaymentChaser {
 
   private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+  private static final Duration STUCK_AFTER = Duration.ofHours(24);
   private static final int MOST_DOUBLINGS = 8;
 
   @Inject PaymentBook book;
@@ -48,12 +49,20 @@ public class PaymentChaser {
   private void chase(OnlinePayment payment) {
     try {
       RecheckResult result = question.ask(payment, Source.JOB);
-      if (result == RecheckResult.STILL_PENDING && isPastHope(payment, clock.instant())) {
-        settlement.expire(payment.id());
+      if (result == RecheckResult.STILL_PENDING) {
+        giveUpOrTell(payment, clock.instant());
       }
     } catch (BusinessException e) {
       System.getLogger(PaymentChaser.class.getName())
           .log(System.Logger.Level.WARNING, payment.id() + " stays open: " + e.key());
+    }
+  }
+
+  private void giveUpOrTell(OnlinePayment payment, Instant now) {
+    if (isPastHope(payment, now)) {
+      settlement.expire(payment.id());
+    } else if (payment.startedAt().plus(STUCK_AFTER).isBefore(now)) {
+      settlement.tellStuck(payment.id());
     }
   }
 

@@ -9,7 +9,7 @@ import org.hanaper.shared.Money;
  * <p>Nothing here runs inside a transaction (security rule 8), and whatever comes back has been
  * verified to come from the gateway. No card data passes through the house.
  */
-interface PaymentGateway {
+public interface PaymentGateway {
 
   /** The name kept with each payment and in the clearing account, e.g. {@code test}. */
   String name();
@@ -22,10 +22,10 @@ interface PaymentGateway {
    *
    * @param payment the payment, committed before
    * @param amount what is to be paid
-   * @return the gateway's page, with signed parameters
+   * @return where the payer goes, and the gateway's own number where it gives one at once
    * @throws GatewayUnreachable when it does not answer
    */
-  URI start(PaymentId payment, Money amount);
+  Start start(PaymentId payment, Money amount);
 
   /**
    * Reads a call of the gateway.
@@ -47,21 +47,31 @@ interface PaymentGateway {
    * Asks how a payment stands.
    *
    * @param payment the payment
+   * @param reference the gateway's own number, empty when it gave none yet
    * @return the answer with the body it was read from
    * @throws GatewayUnreachable when there is no understandable answer in time
    */
-  Told query(PaymentId payment);
+  Told query(PaymentId payment, String reference);
 
   /**
    * Gives money back to the card.
    *
    * @param payment a paid payment
+   * @param reference the gateway's own number of it
    * @param amount at most what was paid
    * @param key the same for a repeated request, so that money goes back once
    * @return the gateway's number of the refund
    * @throws GatewayUnreachable when there is no understandable answer in time
    */
-  String refund(PaymentId payment, Money amount, String key);
+  String refund(PaymentId payment, String reference, Money amount, String key);
+
+  /**
+   * A payment that the gateway waits for.
+   *
+   * @param page the gateway's page, with signed parameters
+   * @param reference the gateway's own number, empty when it gives none yet
+   */
+  record Start(URI page, String reference) {}
 
   /**
    * An answer and its words.

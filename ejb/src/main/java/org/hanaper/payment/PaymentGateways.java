@@ -4,17 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.hanaper.store.Settings;
 
 /** The gateways of this installation. */
 @ApplicationScoped
 class PaymentGateways {
 
   @Inject @Any Instance<PaymentGateway> all;
+  @Inject Settings settings;
 
-  /** The gateway for new payments, empty when none is configured. */
+  /**
+   * The gateway for new payments: the one that {@code hanaper.gateway} names, or the only one that
+   * is configured; empty when there is none, or several and no choice.
+   */
   Optional<PaymentGateway> offered() {
-    return all.stream().filter(PaymentGateway::isConfigured).findFirst();
+    Optional<String> chosen = settings.find("hanaper.gateway");
+    List<PaymentGateway> usable =
+        all.stream()
+            .filter(PaymentGateway::isConfigured)
+            .filter(gateway -> gateway.name().equals(chosen.orElse(gateway.name())))
+            .toList();
+    return usable.size() == 1 ? Optional.of(usable.get(0)) : Optional.empty();
   }
 
   /**

@@ -36,6 +36,7 @@ public class PaymentSettlement {
   @Inject Event<PaymentSucceeded> succeeded;
   @Inject Event<PaymentFailed> failed;
   @Inject Event<PaymentHeld> held;
+  @Inject Event<PaymentStuck> stuck;
 
   /**
    * Applies a verified answer of the gateway.
@@ -66,6 +67,33 @@ public class PaymentSettlement {
   public void expire(PaymentId id) {
     OnlinePayment payment = book.find(id).orElseThrow(() -> new NotFound("payment"));
     end(payment, PaymentState.EXPIRED, Source.JOB);
+  }
+
+  /**
+   * Tells the payer once that a payment is stuck.
+   *
+   * @param id the payment
+   */
+  @Inside
+  public void tellStuck(PaymentId id) {
+    OnlinePayment payment = book.find(id).orElseThrow(() -> new NotFound("payment"));
+    int changed =
+        sql.update(
+            """
+            update payment set told_stuck_at = ?
+            where id = ? and told_stuck_at is null and state in ('CREATED', 'REDIRECTED', 'PENDING')""",
+            clock.instant(),
+            payment.key());
+    if (changed == 1) {
+      audit(payment, "PAYMENT_STUCK", "undecided since " + payment.startedAt());
+      stuck.fire(
+          new PaymentStuck(
+              payment.id(),
+              payment.account(),
+              payment.amount(),
+              payment.by(),
+              payment.startedAt()));
+    }
   }
 
   private RecheckResult paid(
@@ -128,23 +156,26 @@ public class PaymentSettlement {
       OnlinePayment payment, PaymentState to, Set<PaymentState> from, String reference) {
     String states =
         from.stream().map(state -> "'" + state + "'").sorted().collect(Collectors.joining(", "));
-    return sql.update(
-            "update payment set state = ?, gateway_reference = ?, changed_at = ?"
-                + " where id = ? and state in ("
-                + states
-                + ")",
-            to,
-            reference,
-            clock.instant(),
-            payment.key())
-        == 1;
+    boolean moved =
+        sql.update(
+                "update payment set state = ?, changed_at = ? where id = ? and state in ("
+                    + states
+                    + ")",
+                to,
+                clock.instant(),
+                payment.key())
+            == 1;
+    if (moved && !reference.isEmpty()) {
+      book.note(payment, reference);
+    }
+    return moved;
   }
 
   /** How the payment stands after somebody else, or nobody, changed it. */
   private RecheckResult standing(OnlinePayment payment) {
     PaymentState state = book.find(payment.id()).orElseThrow().state();
     return switch (state) {
-      case SUCCEEDED -> RecheckResult.CREDITED_BEFORE;
+      case SUCCEEDED, CHARGED_BACK -> RecheckResult.CREDITED_BEFORE;
       case HELD -> RecheckResult.HELD;
       case CREATED, REDIRECTED, PENDING -> RecheckResult.STILL_PENDING;
       case FAILED, CANCELLED, EXPIRED -> RecheckResult.NOT_PAID;

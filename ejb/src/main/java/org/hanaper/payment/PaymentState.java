@@ -20,7 +20,9 @@ public enum PaymentState {
   /** Never heard of again; a late success still credits. */
   EXPIRED,
   /** Paid with another amount or currency than asked for: a person decides. */
-  HELD;
+  HELD,
+  /** Credited, and taken back by the card holder later. */
+  CHARGED_BACK;
 
   /** The states that a verified answer of the gateway may still turn into SUCCEEDED or HELD. */
   static final Set<PaymentState> NOT_PAID =

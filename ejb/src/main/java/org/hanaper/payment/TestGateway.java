@@ -36,7 +36,7 @@ class TestGateway implements PaymentGateway {
   }
 
   @Override
-  public URI start(PaymentId payment, Money amount) {
+  public Start start(PaymentId payment, Money amount) {
     Instant now = clock.instant();
     String content =
         String.join(
@@ -45,20 +45,22 @@ class TestGateway implements PaymentGateway {
             Long.toString(amount.minor()),
             amount.currency(),
             settings.comeBack());
-    return URI.create(
-        settings.page()
-            + "/pay?payment="
-            + payment
-            + "&amount="
-            + amount.minor()
-            + "&currency="
-            + amount.currency()
-            + "&back="
-            + URLEncoder.encode(settings.comeBack(), StandardCharsets.UTF_8)
-            + "&time="
-            + now.getEpochSecond()
-            + "&signature="
-            + signature().of("redirect", now, content));
+    URI page =
+        URI.create(
+            settings.page()
+                + "/pay?payment="
+                + payment
+                + "&amount="
+                + amount.minor()
+                + "&currency="
+                + amount.currency()
+                + "&back="
+                + URLEncoder.encode(settings.comeBack(), StandardCharsets.UTF_8)
+                + "&time="
+                + now.getEpochSecond()
+                + "&signature="
+                + signature().of("redirect", now, content));
+    return new Start(page, "");
   }
 
   @Override
@@ -77,7 +79,7 @@ class TestGateway implements PaymentGateway {
   }
 
   @Override
-  public Told query(PaymentId payment) {
+  public Told query(PaymentId payment, String reference) {
     JsonObject question = Json.createObjectBuilder().add("payment", payment.value()).build();
     String body = call.post("query", question.toString(), signature());
     try {
@@ -92,7 +94,7 @@ class TestGateway implements PaymentGateway {
   }
 
   @Override
-  public String refund(PaymentId payment, Money amount, String key) {
+  public String refund(PaymentId payment, String reference, Money amount, String key) {
     JsonObject request =
         Json.createObjectBuilder()
             .add("payment", payment.value())

@@ -42,6 +42,7 @@ public class BillingPaymentPage implements Serializable {
   public boolean isRecheckable() {
     return payment != null
         && payment.state() != PaymentState.SUCCEEDED
+        && payment.state() != PaymentState.CHARGED_BACK
         && payment.state() != PaymentState.HELD;
   }
 

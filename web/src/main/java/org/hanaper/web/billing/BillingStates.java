@@ -26,7 +26,7 @@ public class BillingStates {
   public String kind(PaymentState state) {
     return switch (state) {
       case SUCCEEDED -> "good";
-      case FAILED -> "bad";
+      case FAILED, CHARGED_BACK -> "bad";
       case HELD, CANCELLED, EXPIRED -> "warn";
       case CREATED, REDIRECTED, PENDING -> "info";
     };

@@ -33,10 +33,11 @@ public class PaymentReturn extends HttpServlet {
   }
 
   private String next(HttpServletRequest request) {
+    String gateway = text(request, "gateway");
     try {
       PaymentId id =
           door.returned(
-              "test",
+              gateway.isEmpty() ? "test" : gateway,
               new GatewayReturn(
                   text(request, "payment"), text(request, "time"), text(request, "signature")));
       return "/billing/payment.xhtml?id=" + id;

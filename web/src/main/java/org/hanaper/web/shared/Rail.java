@@ -46,6 +46,7 @@ public class Rail {
           section(
               "office_money",
               place("office_transfers", "/office/transfers.xhtml", "pi-money-bill"),
+              place("office_gateway", "/office/gateway.xhtml", "pi-credit-card"),
               place("office_held", "/office/held.xhtml", "pi-exclamation-circle"),
               place("office_withdrawals", "/office/withdrawals.xhtml", "pi-undo"),
               place("office_corrections", "/office/corrections.xhtml", "pi-sort-alt"),
