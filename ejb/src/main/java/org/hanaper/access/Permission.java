@@ -114,7 +114,6 @@ public enum Permission {
               API_KEY_ISSUE,
               REPORT_VIEW,
               TOOL_USE,
-              IP_RULE_EDIT,
               DISCOVERY_USE));
 
   /** Whether a feature asks for this right already. */
