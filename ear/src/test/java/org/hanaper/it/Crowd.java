@@ -45,6 +45,26 @@ public class Crowd {
     return results;
   }
 
+  /** What one of two does. */
+  @FunctionalInterface
+  public interface Doing extends Callable<Object> {}
+
+  /**
+   * Lets two callers begin together and waits for both.
+   *
+   * @return what each got, or the exception it met
+   */
+  public List<Object> both(Caller first, Doing one, Caller second, Doing other) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    CountDownLatch start = new CountDownLatch(1);
+    Future<Object> left = threads.submit(() -> one(start, first, one));
+    Future<Object> right = threads.submit(() -> one(start, second, other));
+    start.countDown();
+    List<Object> results = List.of(left.get(5, TimeUnit.MINUTES), right.get(5, TimeUnit.MINUTES));
+    threads.shutdown();
+    return results;
+  }
+
   private Object one(CountDownLatch start, Caller caller, Callable<?> work) throws Exception {
     RequestContextController request = requests.get();
     request.activate();

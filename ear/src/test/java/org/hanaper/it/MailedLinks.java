@@ -13,6 +13,7 @@ import org.hanaper.identity.ActivationLinkIssued;
 import org.hanaper.identity.LoginBlocked;
 import org.hanaper.identity.OperatorInvited;
 import org.hanaper.identity.PasswordLinkIssued;
+import org.hanaper.member.InvitationIssued;
 import org.hanaper.shared.AccountId;
 
 /** Hears what would be mailed about signing in, with the secrets that are kept nowhere else. */
@@ -26,6 +27,10 @@ public class MailedLinks {
     tokens.put(event.email(), event.token());
     tokens.put(event.email() + " " + event.accountName(), event.token());
     count("link " + event.email());
+  }
+
+  void on(@Observes InvitationIssued event) {
+    tokens.put(event.email(), event.token());
   }
 
   void on(@Observes PasswordLinkIssued event) {

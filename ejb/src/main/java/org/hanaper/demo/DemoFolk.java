@@ -94,7 +94,8 @@ record DemoFolk(
     StringBuilder text =
         new StringBuilder("Demo sign-ins, all with the password " + PASSWORD + "\n");
     for (DemoFolk folk : all()) {
-      text.append("  %-24s %s, Administrator\n".formatted(folk.email(), folk.organization()));
+      text.append("  %-24s %s, administrator\n".formatted(folk.email(), folk.organization()));
+      text.append(DemoStaff.signIns(folk));
     }
     DemoFolk guest = consultant();
     text.append(

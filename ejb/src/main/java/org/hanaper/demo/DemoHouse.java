@@ -23,6 +23,9 @@ import org.hanaper.identity.MobileField;
 import org.hanaper.identity.NewOperator;
 import org.hanaper.identity.NewPassword;
 import org.hanaper.identity.SignUp;
+import org.hanaper.member.CreateUser;
+import org.hanaper.member.UserDetails;
+import org.hanaper.member.Users;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.GroupId;
@@ -45,6 +48,7 @@ class DemoHouse {
   @Inject BillingProfiles profiles;
   @Inject Groups groups;
   @Inject Members members;
+  @Inject Users users;
   @Inject DemoLinks links;
   @Inject Sql sql;
 
@@ -105,6 +109,32 @@ class DemoHouse {
   void lend(DemoFolk folk, Caller host) throws Exception {
     IdentityId guest = Objects.requireNonNull(found(folk).identity());
     as(host, () -> members.add(guest, host.inAccount(), Role.FINANCE_MANAGER));
+  }
+
+  /** Creates and activates a user for each of the other five roles. */
+  void hire(DemoFolk folk, Caller administrator) throws Exception {
+    for (DemoStaff person : DemoStaff.of(folk)) {
+      as(administrator, () -> users.create(form(person)));
+      as(
+          Caller.visitor("192.0.2.11"),
+          () -> {
+            activation.activate(
+                new NewPassword(
+                    links.tokenFor(person.email()), DemoFolk.PASSWORD, DemoFolk.PASSWORD));
+            return null;
+          });
+    }
+  }
+
+  private static CreateUser form(DemoStaff person) {
+    return new CreateUser(
+        new UserDetails(person.name(), "", person.designation(), ""),
+        person.email(),
+        false,
+        Set.of(),
+        person.role(),
+        "en",
+        "demo-" + person.email());
   }
 
   /** Three groups: two with a balance of their own, one under a spend limit. */

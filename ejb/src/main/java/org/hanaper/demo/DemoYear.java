@@ -80,6 +80,7 @@ public class DemoYear {
     trade.payIn(empty, -1);
     trade.payIn(empty, -2);
     List<GroupId> groups = house.furnish(folk, administrator, operator);
+    house.hire(folk, administrator);
     return new DemoTrade.Shop(folk, administrator, operator, groups);
   }
 

@@ -10,6 +10,7 @@
       "access",
       "account",
       "identity",
+      "member",
       "catalog",
       "group",
       "payment",

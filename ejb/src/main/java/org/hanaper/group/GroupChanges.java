@@ -125,7 +125,10 @@ class GroupChanges {
         form.restricted(),
         form.group().value(),
         account.id().value());
-    groups.choose(form.group(), form.restricted() ? form.users() : Set.of());
+    if (form.restricted()) {
+      // without a list of its own the group keeps those whose own list names it
+      groups.choose(form.group(), form.users());
+    }
     audit.record(
         Happening.done(
             "GROUP_EDITED",

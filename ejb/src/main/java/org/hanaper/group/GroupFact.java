@@ -24,9 +24,6 @@ class GroupFact implements FactSource {
       return facts;
     }
     return facts.admittedToGroup(
-        groups
-            .payer(group, account)
-            .map(payer -> !payer.restricted() || groups.admits(group, member))
-            .orElse(false));
+        groups.payer(group, account).map(payer -> groups.admits(payer, member)).orElse(false));
   }
 }

@@ -97,8 +97,23 @@ class GroupRows {
         row.text("state"));
   }
 
-  /** Whether a member was chosen for a restricted group. */
-  boolean admits(GroupId group, MembershipId member) {
+  /**
+   * Whether a member may use a group: one stands in the other's list, or neither has a list (domain
+   * B.3). Both lists are the same rows.
+   */
+  boolean admits(Payer group, MembershipId member) {
+    boolean openToAll = !group.restricted() && !isKeptToGroups(member);
+    return openToAll || isChosen(group.group(), member);
+  }
+
+  private boolean isKeptToGroups(MembershipId member) {
+    return sql.number(
+            "select count(*) from account_user where membership_id = ? and restricted = 1",
+            member.value())
+        > 0;
+  }
+
+  private boolean isChosen(GroupId group, MembershipId member) {
     return sql.number(
             "select count(*) from group_user where group_id = ? and membership_id = ?",
             group.value(),
@@ -113,7 +128,7 @@ class GroupRows {
             user ->
                 sql.number(
                     """
-                    select count(*) from group_candidate
+                    select count(*) from user_overview
                     where id = ? and account_id = ? and state in ('ACTIVE', 'PENDING_ACTIVATION')""",
                     user.value(),
                     account.value()))
@@ -134,7 +149,7 @@ class GroupRows {
     return sql.list(
         """
         select c.id, c.name, c.email, c.role, c.state
-        from group_user u join group_candidate c on c.id = u.membership_id
+        from group_user u join user_overview c on c.id = u.membership_id
         where u.group_id = ?
         order by c.name, c.id""",
         GroupRows::user,

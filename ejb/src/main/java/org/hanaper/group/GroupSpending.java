@@ -40,7 +40,7 @@ public class GroupSpending {
     if (payer.archived()) {
       throw new GroupIsArchived(payer.name());
     }
-    if (payer.restricted() && !admits(group)) {
+    if (!admits(payer)) {
       throw new GroupNotUsable(payer.name());
     }
     return payer;
@@ -108,10 +108,10 @@ public class GroupSpending {
         period);
   }
 
-  private boolean admits(GroupId group) {
+  private boolean admits(Payer group) {
     MembershipId member = access.caller().membership();
     return access.scope(Permission.ORDER_PLACE) == Scope.ALL
-        || (member != null && groups.admits(group, member));
+        || (member == null ? !group.restricted() : groups.admits(group, member));
   }
 
   /**

@@ -110,7 +110,7 @@ public class Groups {
   public List<GroupUser> candidates() {
     return sql.list(
         """
-        select id, name, email, role, state from group_candidate
+        select id, name, email, role, state from user_overview
         where account_id = ? and state in ('ACTIVE', 'PENDING_ACTIVATION')
         order by name, id""",
         GroupRows::user,
@@ -126,8 +126,10 @@ public class Groups {
     return sql.list(
         """
         select g.id, g.name, g.finance_mode from account_group g
-        where g.account_id = ? and g.archived_at is null and (g.restricted = 0 or ? = 1 or exists (
-          select 1 from group_user u where u.group_id = g.id and u.membership_id = ?))
+        where g.account_id = ? and g.archived_at is null and (? = 1
+          or exists (select 1 from group_user u where u.group_id = g.id and u.membership_id = ?)
+          or (g.restricted = 0 and not exists (
+            select 1 from account_user a where a.membership_id = ? and a.restricted = 1)))
         order by g.is_default desc, g.name_folded""",
         row ->
             new GroupChoice(
@@ -136,6 +138,7 @@ public class Groups {
                 row.constant("finance_mode", FinanceMode.class)),
         account.value(),
         all,
+        member.value(),
         member.value());
   }
 

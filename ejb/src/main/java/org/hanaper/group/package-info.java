@@ -9,6 +9,7 @@
       "document",
       "account",
       "identity",
+      "member",
       "ledger",
       "organization"
     })

@@ -15,6 +15,7 @@ import org.hanaper.account.ApplicationApproved;
 import org.hanaper.account.ApplicationRefused;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.IdentityId;
+import org.hanaper.shared.MembershipId;
 import org.hanaper.store.Row;
 import org.hanaper.store.Settings;
 import org.hanaper.store.Sql;
@@ -59,6 +60,20 @@ class ActivationLinks {
   /** Sends a link to each member of an account who waits for one. */
   void sendFor(AccountId account) {
     waiting(" and m.account_id = ?", account.value()).forEach(this::issue);
+  }
+
+  /**
+   * Sends the link for one membership that waits.
+   *
+   * @throws TooManyTries when too much was mailed to the address
+   */
+  void sendFor(MembershipId membership) {
+    for (Waiting each : waiting(" and m.id = ?", membership.value())) {
+      if (!mayMail(identities.get(each.identity()).email())) {
+        throw new TooManyTries();
+      }
+      issue(each);
+    }
   }
 
   /** Sends the links of all accounts that a person waits for, as far as mail may go there. */

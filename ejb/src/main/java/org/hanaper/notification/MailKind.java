@@ -30,6 +30,16 @@ public enum MailKind {
   LOGIN_BLOCKED(false),
   /** M6: the sign-in is open again. */
   LOGIN_UNBLOCKED(false),
+  /** M6: a user has another role; to the user and the administrators. */
+  ROLE_CHANGED(false),
+  /** Somebody is invited to an account; holds a secret link. */
+  INVITATION(true),
+  /** What an invitee filled in was declined. */
+  INVITATION_DECLINED(false),
+  /** A user was switched off. */
+  USER_DEACTIVATED(false),
+  /** A user was switched on again. */
+  USER_REACTIVATED(false),
   /** M7: the balance is below the threshold. */
   LOW_CREDIT(false),
   /** M8: a group has spent four fifths of its threshold. */

@@ -8,6 +8,7 @@
       "audit",
       "account",
       "identity",
+      "member",
       "ledger",
       "catalog",
       "group",

@@ -16,16 +16,19 @@ record Reach(String sql, List<@Nullable Object> parameters) {
 
   private static final String OF_GROUPS =
       " and (exists ("
+          + "select 1 from group_user u where u.group_id = o.group_id and u.membership_id = ?) "
+          + "or (exists ("
           + "select 1 from account_group g where g.id = o.group_id and g.restricted = 0) "
-          + "or exists ("
-          + "select 1 from group_user u where u.group_id = o.group_id and u.membership_id = ?))";
+          + "and not exists ("
+          + "select 1 from account_user a where a.membership_id = ? and a.restricted = 1)))";
   private static final String OWN = " and o.created_by = ?";
   private static final String NOTHING = " and 1 = 0";
 
   static Reach of(Scope scope, Caller caller) {
     return switch (scope) {
       case ALL -> new Reach("", List.of());
-      case GROUP -> new Reach(OF_GROUPS, List.of(caller.asMember().value()));
+      case GROUP ->
+          new Reach(OF_GROUPS, List.of(caller.asMember().value(), caller.asMember().value()));
       case OWN -> new Reach(OWN, List.of(caller.asMember().value()));
       case NONE -> new Reach(NOTHING, List.of());
     };

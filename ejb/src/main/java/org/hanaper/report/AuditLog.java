@@ -110,7 +110,7 @@ public class AuditLog {
     return lower.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 
-  private static AuditRow row(Row row) throws SQLException {
+  static AuditRow row(Row row) throws SQLException {
     return new AuditRow(
         row.number("id"),
         row.moment("happened_at"),

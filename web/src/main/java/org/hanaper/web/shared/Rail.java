@@ -24,6 +24,8 @@ public class Rail {
               place("invoices", "/billing/invoices.xhtml", "pi-file")),
           section(
               "account",
+              place("users", "/member/list.xhtml", "pi-user-edit"),
+              place("roles", "/member/roles.xhtml", "pi-table"),
               place("account_data", "/account/data.xhtml", "pi-id-card"),
               place("billing_profile", "/account/billing.xhtml", "pi-building"),
               place("configuration", "/account/configuration.xhtml", "pi-cog"),

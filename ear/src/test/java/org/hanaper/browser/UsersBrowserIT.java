@@ -1,0 +1,130 @@
+package org.hanaper.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.hanaper.harness.Mailbox;
+import org.junit.jupiter.api.Test;
+
+/** An administrator creates a user, who activates, is kept to a group and switched off. */
+class UsersBrowserIT extends InBrowser {
+
+  private static final String PASSWORD = "quiet harbour lantern 44";
+
+  @Test
+  void aUserFromCreationToTheEnd() {
+    String email = freshAddress();
+    signInAs("ada@meridian.example");
+    page.navigate("/member/list.xhtml");
+    assertAccessible();
+    page.getByRole(AriaRole.LINK, named("New User (+)")).click();
+    settle();
+    assertAccessible();
+    create(email);
+    assertThat(page.locator("h1")).hasText("Zoë Marchand");
+    assertThat(page.getByText("Pending activation").first()).isVisible();
+    assertAccessible();
+    try (BrowserContext window = newWindow()) {
+      Page hers = activate(window, email);
+      hers.navigate("/order/list.xhtml");
+      assertThat(hers.locator(".whose")).containsText("Standard User");
+      assertThat(hers.navigate("/member/list.xhtml").status()).isEqualTo(403);
+      switchOff();
+      hers.navigate("/order/list.xhtml");
+      assertThat(hers.url()).contains("/signin/sign-in.xhtml");
+    }
+    findsHerByName(email);
+  }
+
+  @Test
+  void whatARoleCanDoStandsOnOnePage() {
+    signInAs("ada@meridian.example");
+    page.navigate("/member/roles.xhtml");
+    assertThat(page.locator("#roles tbody tr")).hasCount(36);
+    assertAccessible();
+    page.setViewportSize(360, 800);
+    assertThat(page.evaluate("() => document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+  }
+
+  @Test
+  void anInviteeFillsInTheFormAndIsApproved() {
+    String email = freshAddress();
+    signInAs("ada@meridian.example");
+    page.navigate("/member/invitations.xhtml");
+    page.locator("[id='form:email']").fill(email);
+    page.getByRole(AriaRole.BUTTON, named("Send invitation")).click();
+    settle();
+    assertThat(page.locator("table.list")).containsText(email);
+    assertAccessible();
+    try (BrowserContext window = newWindow()) {
+      Page hers = window.newPage();
+      hers.navigate(Mailbox.link(mail().await(email, "invites you")));
+      assertAccessible(hers);
+      hers.locator("[id='form:name']").fill("Iris Blanc");
+      hers.getByRole(AriaRole.BUTTON, named("Send")).click();
+      assertThat(hers.getByText("Thank you").first()).isVisible();
+    }
+    page.reload();
+    assertThat(page.getByText("Awaiting approval").first()).isVisible();
+    page.getByRole(AriaRole.BUTTON, named("Approve")).first().click();
+    page.waitForURL("**/member/view.xhtml**");
+    assertThat(page.locator("h1")).hasText("Iris Blanc");
+    mail().await(email, "Activate");
+  }
+
+  private void create(String email) {
+    page.getByLabel("Name").first().fill("");
+    page.getByRole(AriaRole.BUTTON, named("Save")).click();
+    settle();
+    assertThat(page.locator(".refusal")).isVisible();
+    page.locator("[id='form:name']").fill("Zoë Marchand");
+    page.locator("[id='form:email']").fill(email);
+    page.locator("[id='form:isd']").fill("+33");
+    page.locator("[id='form:mobile']").fill("612345678");
+    page.locator("[id='form:designation']").fill("Buyer");
+    page.getByLabel("Restrict this user to specific groups").check();
+    page.getByLabel("Research").check();
+    page.getByRole(AriaRole.BUTTON, named("Save")).click();
+    page.waitForURL("**/member/view.xhtml**");
+    settle();
+  }
+
+  private Page activate(BrowserContext window, String email) {
+    Page hers = window.newPage();
+    hers.navigate(Mailbox.link(mail().await(email, "Activate")));
+    hers.locator("#form\\:password").pressSequentially(PASSWORD);
+    hers.getByLabel("Repeat the password").fill(PASSWORD);
+    hers.getByRole(AriaRole.BUTTON, named("Generate Password")).click();
+    settle(hers);
+    hers.navigate("/signin/sign-in.xhtml");
+    hers.getByLabel("Email").fill(email);
+    hers.getByLabel("Password").fill(PASSWORD);
+    hers.getByRole(AriaRole.BUTTON, named("Sign In")).click();
+    hers.waitForURL("**/dashboard/home.xhtml");
+    return hers;
+  }
+
+  private void switchOff() {
+    page.reload();
+    page.getByRole(AriaRole.LINK, named("Deactivate")).click();
+    settle();
+    assertAccessible();
+    page.getByRole(AriaRole.BUTTON, named("Deactivate Zoë Marchand")).click();
+    page.waitForURL("**/member/view.xhtml**");
+    assertThat(page.getByText("Inactive").first()).isVisible();
+    assertThat(page.locator("#activity")).containsText("User deactivated");
+  }
+
+  private void findsHerByName(String email) {
+    page.navigate("/member/list.xhtml");
+    page.locator("#q").fill("zoë");
+    page.getByRole(AriaRole.BUTTON, named("Search")).click();
+    settle();
+    assertThat(page.locator("table.list")).containsText(email);
+    page.setViewportSize(360, 800);
+    assertThat(page.evaluate("() => document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+  }
+}
