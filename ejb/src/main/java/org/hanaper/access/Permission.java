@@ -96,7 +96,6 @@ public enum Permission {
   /** Back office: invite operators and change their roles. */
   OFFICE_OPERATORS;
 
-
   /** Rows of the matrix that stand as data until their feature is built; a test keeps the list. */
   private static final Set<Permission> NOT_OFFERED_YET =
       Collections.unmodifiableSet(
