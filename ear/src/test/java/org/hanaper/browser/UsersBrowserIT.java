@@ -98,8 +98,7 @@ class UsersBrowserIT extends InBrowser {
     hers.locator("#form\\:password").pressSequentially(PASSWORD);
     hers.getByLabel("Repeat the password").fill(PASSWORD);
     hers.getByRole(AriaRole.BUTTON, named("Generate Password")).click();
-    settle(hers);
-    hers.navigate("/signin/sign-in.xhtml");
+    hers.waitForURL("**/signin/sign-in.xhtml?told=ready");
     hers.getByLabel("Email").fill(email);
     hers.getByLabel("Password").fill(PASSWORD);
     hers.getByRole(AriaRole.BUTTON, named("Sign In")).click();
