@@ -10,6 +10,7 @@ import org.hanaper.account.AccountNewsTold;
 import org.hanaper.account.ApplicationReceived;
 import org.hanaper.account.ApplicationRefused;
 import org.hanaper.identity.ActivationLinkIssued;
+import org.hanaper.identity.FactorChanged;
 import org.hanaper.identity.LoginBlocked;
 import org.hanaper.identity.OperatorInvited;
 import org.hanaper.identity.PasswordLinkIssued;
@@ -47,6 +48,10 @@ public class MailedLinks {
   void on(@Observes OperatorInvited event) {
     tokens.put(event.email(), event.token());
     count("invited " + event.email());
+  }
+
+  void on(@Observes FactorChanged event) {
+    count("factor " + event.change() + " " + event.email());
   }
 
   void on(@Observes LoginBlocked event) {

@@ -56,6 +56,25 @@ class Entrance {
   }
 
   /**
+   * Goes on from the last proof: into the only account, or to the choice.
+   *
+   * @throws SignInLapsed when the passage doesn't stand at the account
+   * @throws NoUsableAccount when there is nothing to enter
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public SignInAnswer proceed(String secret, @Nullable String device) {
+    Passages.Passage passage = passages.at(SignInStep.ACCOUNT, secret);
+    Person person = identities.get(passage.identity());
+    Register.Place only = only(person);
+    if (only == null) {
+      return SignInAnswer.owing(new OpenPassage(secret, SignInStep.ACCOUNT));
+    }
+    passages.use(passage);
+    Arrival arrival = new Arrival(device, passage.agent(), passage.factorAt());
+    return SignInAnswer.passed(begin(person, only, arrival));
+  }
+
+  /**
    * Begins a session in the account chosen and ends the passage.
    *
    * @throws SignInLapsed when the passage can't go on

@@ -61,6 +61,22 @@ class Passages {
     return find(secret).filter(found -> found.step() == step).orElseThrow(SignInLapsed::new);
   }
 
+  /** Goes on to the next step; of two at the same time one is refused. */
+  void advance(Passage passage, SignInStep next, Instant factorAt) {
+    int advanced =
+        sql.update(
+            """
+            update sign_in_passage set step = ?, factor_at = ?
+            where id = ? and step = ? and used_at is null""",
+            next,
+            factorAt,
+            passage.id(),
+            passage.step());
+    if (advanced != 1) {
+      throw new SignInLapsed();
+    }
+  }
+
   /** Uses a passage up; of two at the same time one is refused. */
   void use(Passage passage) {
     int used =

@@ -46,12 +46,12 @@ class PasswordDoor {
     boolean known = person != null && devices.knows(person.id(), tried.device());
     String subject = Tries.subject(tried.population(), email, known ? tried.device() : null);
     int count = Again.whileMeeting(() -> tries.count(subject, person == null ? null : person.id()));
-    Patience.pause(delayBefore(count));
-    String hash = person == null || count == Tries.BLOCKED ? null : person.passwordHash();
-    boolean right = passwords.matches(tried.password(), hash);
     if (count == Tries.BLOCKED) {
       throw new LoginIsBlocked();
     }
+    Patience.pause(delayBefore(count));
+    String hash = person == null ? null : person.passwordHash();
+    boolean right = passwords.matches(tried.password(), hash);
     if (!right || person == null) {
       throw refusal(subject, count, person);
     }
@@ -85,8 +85,6 @@ class PasswordDoor {
 
   /** From the third try on each answer takes twice as long as the one before. */
   private static Duration delayBefore(int count) {
-    return count == Tries.BLOCKED || count < 3
-        ? Duration.ZERO
-        : STEP.multipliedBy(1L << (count - 3));
+    return count < 3 ? Duration.ZERO : STEP.multipliedBy(1L << (count - 3));
   }
 }

@@ -1,6 +1,7 @@
 package org.hanaper.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -29,6 +30,8 @@ class Passwords {
   private static final int AT_ONCE = 4;
   private static final int PATIENCE_SECONDS = 10;
   private static final String FORM = "argon2id";
+
+  @Inject HashCounter counter;
 
   private final Semaphore room = new Semaphore(AT_ONCE);
   private final SecureRandom random = new SecureRandom();
@@ -72,6 +75,7 @@ class Passwords {
 
   private byte[] derive(String password, byte[] salt, int memory, int passes) {
     enter();
+    counter.count();
     try {
       Argon2BytesGenerator generator = new Argon2BytesGenerator();
       generator.init(

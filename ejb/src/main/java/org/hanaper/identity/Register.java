@@ -48,13 +48,13 @@ class Register implements CallerFacts {
     }
   }
 
-  /** A session that was just left. */
-  record Ended(String agent, @Nullable Instant factorAt) {}
+  /** A session that is left for another one. */
+  record Ended(IdentityId identity, String agent, @Nullable Instant factorAt) {}
 
   /** An open session and what is decided on it. */
   record Looked(Caller caller, Decision decision) {}
 
-  private record Found(Caller caller, Facts.@Nullable Standing standing) {}
+  private record Found(Caller caller, Facts.@Nullable Standing standing, Facts.Factor factor) {}
 
   String begin(Place place, String agent, @Nullable Instant factorAt) {
     String ticket = Secrets.draw();
@@ -123,11 +123,12 @@ class Register implements CallerFacts {
     Instant now = clock.instant();
     return sql.first(
             """
-            select c.*
+            select c.*, s.factor_at, p.enforced_at
             from session_caller c join login_session s on s.id = c.id
+            left join factor_policy p on p.account_id = c.account_id
             where c.id = ? and c.redeemed_at is not null and c.ended_at is null
               and c.seen_at > ? and c.begun_at > ? and (s.role = c.role or c.role is null)""",
-            row -> new Found(caller(row), standing(row)),
+            row -> new Found(caller(row), standing(row), factor(row)),
             number(principal),
             now.minus(settings.duration("hanaper.session.idle", Duration.ofMinutes(30))),
             now.minus(settings.duration("hanaper.session.longest", Duration.ofHours(12))))
@@ -135,7 +136,7 @@ class Register implements CallerFacts {
   }
 
   private Looked decided(Found found, Question question) {
-    Facts facts = Facts.of(found.caller());
+    Facts facts = Facts.of(found.caller()).factor(found.factor());
     Facts.Standing standing = found.standing();
     return new Looked(
         found.caller(),
@@ -165,21 +166,42 @@ class Register implements CallerFacts {
       throw new SignInLapsed();
     }
     return sql.first(
-            "select agent, factor_at from login_session where id = ?",
-            row -> new Ended(row.text("agent"), row.momentOrNull("factor_at")),
+            "select identity_id, agent, factor_at from login_session where id = ?",
+            row ->
+                new Ended(
+                    new IdentityId(row.number("identity_id")),
+                    row.text("agent"),
+                    row.momentOrNull("factor_at")),
             number(principal))
         .orElseThrow(SignInLapsed::new);
   }
 
-  /** Ends all sessions of somebody, and what was on its way to become one. */
-  void endAll(IdentityId identity, String reason) {
+  /** Notes that the second factor was passed in a session. */
+  void noteFactor(String principal) {
+    if (principal.startsWith(PREFIX)) {
+      sql.update(
+          "update login_session set factor_at = ? where id = ?",
+          clock.instant(),
+          number(principal));
+    }
+  }
+
+  /** Ends the sessions of somebody, all or all but one. */
+  void endSessions(IdentityId identity, @Nullable String except, String reason) {
+    boolean spares = except != null && except.startsWith(PREFIX);
     sql.update(
         """
         update login_session set ended_at = ?, end_reason = ?
-        where identity_id = ? and ended_at is null""",
+        where identity_id = ? and ended_at is null and id <> ?""",
         clock.instant(),
         reason,
-        identity.value());
+        identity.value(),
+        spares && except != null ? number(except) : 0L);
+  }
+
+  /** Ends all sessions of somebody, and what was on its way to become one. */
+  void endAll(IdentityId identity, String reason) {
+    endSessions(identity, null, reason);
     sql.update(
         "update sign_in_passage set used_at = ? where identity_id = ? and used_at is null",
         clock.instant(),
@@ -203,6 +225,13 @@ class Register implements CallerFacts {
         ? null
         : new Facts.Standing(
             row.text("account_state"), row.dayOrNull("expires_on"), row.text("membership_state"));
+  }
+
+  private static Facts.Factor factor(Row row) throws SQLException {
+    if (row.momentOrNull("factor_at") != null) {
+      return Facts.Factor.PASSED;
+    }
+    return row.momentOrNull("enforced_at") == null ? Facts.Factor.NOT_DUE : Facts.Factor.OWED;
   }
 
   private static Caller caller(Row row) throws SQLException {

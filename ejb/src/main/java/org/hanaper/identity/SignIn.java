@@ -19,6 +19,7 @@ import org.hanaper.shared.BusinessException;
 public class SignIn {
 
   @Inject PasswordDoor passwordDoor;
+  @Inject Duties duties;
   @Inject Register register;
   @Inject Passages passages;
   @Inject Entrance entrance;
@@ -51,9 +52,10 @@ public class SignIn {
 
   private SignInAnswer admit(TrySignIn command) {
     Person person = passwordDoor.pass(command);
-    Register.Place only = entrance.only(person);
+    SignInStep owed = duties.owed(person.id());
+    Register.Place only = owed == SignInStep.ACCOUNT ? entrance.only(person) : null;
     if (only == null) {
-      return SignInAnswer.owing(passages.begin(person.id(), SignInStep.ACCOUNT, command.agent()));
+      return SignInAnswer.owing(passages.begin(person.id(), owed, command.agent()));
     }
     Entrance.Arrival arrival = new Entrance.Arrival(command.device(), command.agent(), null);
     return SignInAnswer.passed(entrance.enter(person, only, arrival));

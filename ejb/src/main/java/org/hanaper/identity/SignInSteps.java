@@ -4,9 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hanaper.access.Open;
+import org.hanaper.factor.Factor;
+import org.hanaper.factor.FactorDraft;
+import org.hanaper.shared.BusinessException;
 import org.hanaper.shared.MembershipId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +27,14 @@ public class SignInSteps {
   private static final String PROOF = "the passage is the proof";
 
   @Inject Passages passages;
+  @Inject Identities identities;
   @Inject Choices choices;
   @Inject Entrance entrance;
+  @Inject Recheck recheck;
+  @Inject CodeDoor codes;
+  @Inject Factor factor;
+  @Inject FactorChanges changes;
+  @Inject Clock clock;
 
   /**
    * What is owed next.
@@ -35,6 +45,72 @@ public class SignInSteps {
   @Open(PROOF)
   public Optional<SignInStep> owed(String secret) {
     return passages.find(secret).map(Passages.Passage::step);
+  }
+
+  /**
+   * Passes the second factor.
+   *
+   * @param secret the passage's secret
+   * @param typed a code or a recovery code, as typed
+   * @param device the secret of a device that was used before, null for a new one
+   * @return a ticket, the choice of an account, or the refusal
+   */
+  @Open(PROOF)
+  public SignInAnswer code(String secret, String typed, @Nullable String device) {
+    try {
+      Passages.Passage passage = passages.at(SignInStep.CODE, secret);
+      codes.pass(identities.get(passage.identity()), typed);
+      passages.advance(passage, SignInStep.ACCOUNT, clock.instant());
+      return entrance.proceed(secret, device);
+    } catch (BusinessException e) {
+      return SignInAnswer.refused(e);
+    }
+  }
+
+  /**
+   * Shows a secret to be set up.
+   *
+   * @param secret the passage's secret
+   * @throws SignInLapsed when the passage doesn't stand at the set-up
+   */
+  @Open(PROOF)
+  public FactorDraft setUp(String secret) {
+    Person person = identities.get(passages.at(SignInStep.SET_UP, secret).identity());
+    return factor.begin(person.id(), person.email());
+  }
+
+  /**
+   * Sets the second factor up; {@link #proceed} goes on.
+   *
+   * @param secret the passage's secret
+   * @param proof the password, asked for again, and the first code
+   * @return ten recovery codes, to be shown once
+   * @throws WrongPassword when the password is another
+   * @throws org.hanaper.factor.CodeRefused when the code is wrong
+   * @throws LoginIsBlocked after too many wrong passwords
+   * @throws SignInLapsed when the passage doesn't stand at the set-up
+   */
+  @Open(PROOF)
+  public List<String> confirm(String secret, ProveFactor proof) {
+    Passages.Passage passage = passages.at(SignInStep.SET_UP, secret);
+    Person person = recheck.password(passage.identity(), proof.password(), proof.device());
+    return changes.setUp(person, proof.code(), passage, clock.instant());
+  }
+
+  /**
+   * Goes on to the account, or to the choice of one.
+   *
+   * @param secret the secret of a passage at which only the account is owed
+   * @param device the secret of a device that was used before, null for a new one
+   * @return a ticket, the choice of an account, or the refusal
+   */
+  @Open(PROOF)
+  public SignInAnswer proceed(String secret, @Nullable String device) {
+    try {
+      return entrance.proceed(secret, device);
+    } catch (BusinessException e) {
+      return SignInAnswer.refused(e);
+    }
   }
 
   /**

@@ -28,6 +28,7 @@ class Tries {
   @Inject Clock clock;
   @Inject Audit audit;
   @Inject Settings settings;
+  @Inject Register register;
   @Inject Event<LoginBlocked> blocked;
 
   /** How many wrong passwords in a row block. */
@@ -67,7 +68,7 @@ class Tries {
         "update sign_in_tries set tries = 0 where subject = ? and blocked_at is null", subject);
   }
 
-  /** Blocks; the owner of a known address is told by mail, once. */
+  /** Blocks and ends the sessions; the owner of a known address is told by mail, once. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void block(String subject, @Nullable Person person) {
     int changed =
@@ -76,6 +77,7 @@ class Tries {
             clock.instant(),
             subject);
     if (changed == 1 && person != null) {
+      register.endAll(person.id(), "BLOCKED");
       audit.record(
           Happening.done(
               "LOGIN_BLOCKED", null, "identity", person.id(), "after " + most() + " wrong tries"));

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.hanaper.access.Access;
 import org.hanaper.identity.ActivationLinkIssued;
+import org.hanaper.identity.FactorChanged;
 import org.hanaper.identity.LoginBlocked;
 import org.hanaper.identity.LoginUnblocked;
 import org.hanaper.identity.OperatorInvited;
@@ -61,6 +62,14 @@ class IdentityMails {
         dated(
             Letter.to(event.email(), event.personName(), MailKind.LOGIN_UNBLOCKED)
                 .in(event.language())));
+  }
+
+  void on(@Observes FactorChanged event) {
+    outbox.add(
+        dated(
+            Letter.to(event.email(), event.personName(), MailKind.FACTOR_CHANGED)
+                .in(event.language())
+                .with("change", event.change().name())));
   }
 
   private Letter dated(Letter letter) {

@@ -30,6 +30,8 @@ public enum MailKind {
   LOGIN_BLOCKED(false),
   /** M6: the sign-in is open again. */
   LOGIN_UNBLOCKED(false),
+  /** M6: the second factor is another. */
+  FACTOR_CHANGED(false),
   /** M7: the balance is below the threshold. */
   LOW_CREDIT(false),
   /** M8: a group has spent four fifths of its threshold. */

@@ -135,6 +135,7 @@ class MailRendererTest {
       facts.put(key, "the " + key);
     }
     facts.put("token", "a+b");
+    facts.put("change", "RESET");
     return facts;
   }
 }

@@ -1,7 +1,7 @@
 <#assign subject="Your sign-in is blocked">
 <@mail heading="Your sign-in is blocked">
 <@p>Hello ${name},</@p>
-<@p>Too many wrong passwords were entered for your sign-in, so it is blocked. The right password does not open it either.</@p>
+<@p>Too many wrong passwords or codes were entered for your sign-in, so it is blocked. The right password does not open it either.</@p>
 <@facts>
 <@fact label="When" value=at/>
 <@fact label="From" value=address/>

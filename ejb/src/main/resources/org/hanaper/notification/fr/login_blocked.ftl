@@ -1,7 +1,7 @@
 <#assign subject="Votre accès est bloqué">
 <@mail heading="Votre accès est bloqué">
 <@p>Bonjour ${name},</@p>
-<@p>Trop de mots de passe erronés ont été saisis pour votre accès ; il est bloqué. Même le bon mot de passe ne l’ouvre plus.</@p>
+<@p>Trop de mots de passe ou de codes erronés ont été saisis pour votre accès ; il est bloqué. Même le bon mot de passe ne l’ouvre plus.</@p>
 <@facts>
 <@fact label="Quand" value=at/>
 <@fact label="Depuis" value=address/>

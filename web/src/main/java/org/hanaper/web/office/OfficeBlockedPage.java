@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.hanaper.identity.BlockedRow;
 import org.hanaper.identity.Blocks;
+import org.hanaper.identity.FactorReset;
+import org.hanaper.identity.Population;
 import org.hanaper.web.shared.Act;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -17,11 +19,13 @@ import org.omnifaces.cdi.ViewScoped;
 public class OfficeBlockedPage implements Serializable {
 
   @EJB Blocks blocks;
+  @EJB FactorReset factor;
   @Inject Act act;
 
   private List<BlockedRow> rows = List.of();
   private @Nullable BlockedRow chosen;
   private String reason = "";
+  private String email = "";
 
   /** Reads the list. */
   public void load() {
@@ -42,6 +46,21 @@ public class OfficeBlockedPage implements Serializable {
       chosen = null;
     }
     load();
+  }
+
+  /** Takes away the second factor of a member who has lost the device. */
+  public @Nullable String resetFactor() {
+    return act.run(() -> factor.byEmail(Population.MEMBER, email, reason))
+        ? act.done("office_blocked.factor.done", email).to("/office/blocked.xhtml")
+        : null;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
   }
 
   public List<BlockedRow> getRows() {

@@ -72,13 +72,22 @@ public class Door {
     if (owing == null) {
       enter(answer.orRefuse(), to);
     } else {
-      HttpSession session = request().getSession(true);
-      request().changeSessionId();
-      session.setAttribute(PASSAGE, owing.secret());
       String wanted = Here.own(to, faces().getRequestContextPath());
-      String page = "/signin/" + owing.step().name().toLowerCase(Locale.ROOT) + ".xhtml";
-      faces().redirect(faces().getRequestContextPath() + page + "?to=" + encoded(wanted));
+      faces().redirect(faces().getRequestContextPath() + stand(request(), owing, wanted));
     }
+  }
+
+  /**
+   * Keeps a passage with the browser's session, under a new id, and tells the page of its step.
+   *
+   * @param to where to go afterwards, a path of this house
+   */
+  static String stand(HttpServletRequest request, OpenPassage owing, String to) {
+    HttpSession session = request.getSession(true);
+    request.changeSessionId();
+    session.setAttribute(PASSAGE, owing.secret());
+    String page = "/signin/" + owing.step().name().toLowerCase(Locale.ROOT) + ".xhtml";
+    return page + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
   }
 
   /**
@@ -136,10 +145,6 @@ public class Door {
     cookie.setSecure(true);
     cookie.setAttribute("SameSite", "Lax");
     return cookie;
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static HttpServletRequest request() {

@@ -11,8 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.hanaper.access.Reason;
 import org.hanaper.identity.Denials;
+import org.hanaper.identity.OpenPassage;
+import org.hanaper.identity.Sessions;
 
 /** Lets a page be opened only as {@code pages.txt} says; the boundaries ask again behind it. */
 @WebFilter("*.xhtml")
@@ -27,6 +30,7 @@ public class PageGuard extends HttpFilter {
   @Inject Pages pages;
   @Inject Me me;
   @EJB Denials denials;
+  @EJB Sessions sessions;
 
   @Override
   protected void doFilter(
@@ -39,7 +43,7 @@ public class PageGuard extends HttpFilter {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (me.isSignedIn() || isRefusedHere(request)) {
       refuse(request, response);
-    } else {
+    } else if (!leadToFactor(request, response)) {
       String door = page.startsWith("/office/") ? OFFICE_SIGN_IN : SIGN_IN;
       go(request, response, door + target(request));
     }
@@ -51,6 +55,16 @@ public class PageGuard extends HttpFilter {
         .flatMap(denials::of)
         .map(denial -> denial.reason() == Reason.ADDRESS_REFUSED)
         .orElse(false);
+  }
+
+  /** A session whose account has begun to demand a second factor goes on at its set-up. */
+  private boolean leadToFactor(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<OpenPassage> owing = TicketMechanism.principal(request).flatMap(sessions::owing);
+    if (owing.isPresent()) {
+      go(request, response, Door.stand(request, owing.get(), here(request)));
+    }
+    return owing.isPresent();
   }
 
   private static void refuse(HttpServletRequest request, HttpServletResponse response)
@@ -66,9 +80,12 @@ public class PageGuard extends HttpFilter {
     if (!request.getMethod().equals("GET")) {
       return "";
     }
+    return "?to=" + URLEncoder.encode(here(request), StandardCharsets.UTF_8);
+  }
+
+  private static String here(HttpServletRequest request) {
     String query = request.getQueryString();
-    String here = request.getRequestURI() + (query == null ? "" : "?" + query);
-    return "?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+    return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
   private static void go(HttpServletRequest request, HttpServletResponse response, String path)

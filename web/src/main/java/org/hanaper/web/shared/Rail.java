@@ -22,6 +22,7 @@ public class Rail {
               place("statement", "/billing/statement.xhtml", "pi-list"),
               place("payments", "/billing/payments.xhtml", "pi-credit-card"),
               place("invoices", "/billing/invoices.xhtml", "pi-file")),
+          section("access", place("factor", "/access/factor.xhtml", "pi-shield")),
           section(
               "account",
               place("account_data", "/account/data.xhtml", "pi-id-card"),
