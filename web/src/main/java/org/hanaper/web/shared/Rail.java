@@ -22,15 +22,15 @@ public class Rail {
               place("statement", "/billing/statement.xhtml", "pi-list"),
               place("payments", "/billing/payments.xhtml", "pi-credit-card"),
               place("invoices", "/billing/invoices.xhtml", "pi-file")),
-          section("access", place("factor", "/access/factor.xhtml", "pi-shield")),
           section(
               "access",
-              place("restrictions", "/access/restrictions.xhtml", "pi-shield"),
+              place("restrictions", "/access/restrictions.xhtml", "pi-map-marker"),
+              place("factor", "/access/factor.xhtml", "pi-shield"),
+              place("roles", "/member/roles.xhtml", "pi-table"),
               place("explained", "/access/explained.xhtml", "pi-question-circle")),
           section(
               "account",
               place("users", "/member/list.xhtml", "pi-user-edit"),
-              place("roles", "/member/roles.xhtml", "pi-table"),
               place("account_data", "/account/data.xhtml", "pi-id-card"),
               place("billing_profile", "/account/billing.xhtml", "pi-building"),
               place("configuration", "/account/configuration.xhtml", "pi-cog"),
