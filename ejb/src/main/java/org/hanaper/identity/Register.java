@@ -142,6 +142,16 @@ class Register implements CallerFacts {
         access.decide(standing == null ? facts : facts.standing(standing), question));
   }
 
+  /** When the session behind a principal began. */
+  Optional<Instant> begunAt(String principal) {
+    return principal.startsWith(PREFIX)
+        ? sql.first(
+            "select begun_at from login_session where id = ?",
+            row -> row.moment("begun_at"),
+            number(principal))
+        : Optional.empty();
+  }
+
   /** Ends one session; says whether it was there to be ended. */
   boolean end(String principal, String reason) {
     return principal.startsWith(PREFIX)

@@ -30,6 +30,8 @@ public enum MailKind {
   LOGIN_BLOCKED(false),
   /** M6: the sign-in is open again. */
   LOGIN_UNBLOCKED(false),
+  /** The back office has disabled the account's IP restrictions. */
+  RESTRICTIONS_LIFTED(false),
   /** M7: the balance is below the threshold. */
   LOW_CREDIT(false),
   /** M8: a group has spent four fifths of its threshold. */

@@ -8,6 +8,7 @@
       "audit",
       "account",
       "identity",
+      "restriction",
       "ledger",
       "catalog",
       "group",

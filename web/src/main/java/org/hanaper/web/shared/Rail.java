@@ -23,6 +23,10 @@ public class Rail {
               place("payments", "/billing/payments.xhtml", "pi-credit-card"),
               place("invoices", "/billing/invoices.xhtml", "pi-file")),
           section(
+              "access",
+              place("restrictions", "/access/restrictions.xhtml", "pi-shield"),
+              place("explained", "/access/explained.xhtml", "pi-question-circle")),
+          section(
               "account",
               place("account_data", "/account/data.xhtml", "pi-id-card"),
               place("billing_profile", "/account/billing.xhtml", "pi-building"),
@@ -33,6 +37,7 @@ public class Rail {
               place("accounts", "/office/accounts.xhtml", "pi-briefcase"),
               place("applications", "/office/applications.xhtml", "pi-inbox"),
               place("blocked", "/office/blocked.xhtml", "pi-lock"),
+              place("office_restrictions", "/office/restrictions.xhtml", "pi-shield"),
               place("mail", "/office/mail.xhtml", "pi-envelope"),
               place("operators", "/office/operators.xhtml", "pi-id-card")),
           section(

@@ -1,0 +1,159 @@
+package org.hanaper.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import org.hanaper.harness.TrustAll;
+import org.junit.jupiter.api.Test;
+
+/** IP restrictions with their trial, forged addresses, the explanation, and the broken glass. */
+class RestrictionBrowserIT extends InBrowser {
+
+  private static final String ADMINISTRATOR = "ada@meridian.example";
+  private static final String STRANGE = "203.0.113.9";
+
+  @Test
+  void restrictsExplainsBelievesNoForgedAddressAndIsLiftedByTheOffice() throws Exception {
+    signInAs(ADMINISTRATOR);
+    page.getByRole(AriaRole.LINK, named("IP Restrictions")).click();
+    assertThat(page.getByText("No IP restrictions yet")).isVisible();
+    assertAccessible();
+    String here = page.locator("main .copy code").first().innerText().strip();
+    write("203.0.113.0/24");
+    assertThat(page.getByText("This would lock you out").first()).isVisible();
+    assertAccessible();
+    click("Change");
+    page.getByLabel("Allowed IP Start Address").fill(here);
+    click("Continue");
+    click("Try for ten minutes");
+    assertThat(page.getByText("On trial until").first()).isVisible();
+    keptFromANewSession();
+    page.navigate("/access/restrictions.xhtml");
+    assertAccessible();
+    testsAnAddress();
+    refusesOtherAddressesWhateverTheyClaim(here);
+    explains();
+    liftsThem();
+  }
+
+  private void write(String start) {
+    page.navigate("/access/restriction.xhtml");
+    page.getByLabel("Allowed IP Start Address").fill("no address");
+    click("Continue");
+    assertThat(page.getByText("Please write an IPv4 or IPv6 address").first()).isVisible();
+    page.getByLabel("Allowed IP Start Address").fill(start);
+    click("Continue");
+  }
+
+  private void keptFromANewSession() {
+    page.getByText("Keep", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.getByText("Sign out and sign in again").first()).isVisible();
+    try (BrowserContext window = newWindow()) {
+      Page other = window.newPage();
+      other.navigate("/signin/sign-in.xhtml");
+      other.getByLabel("Email").fill(ADMINISTRATOR);
+      other.getByLabel("Password").fill("lantern-quay-orchid-7");
+      other.getByRole(AriaRole.BUTTON, named("Sign In")).click();
+      settle(other);
+      other.navigate("/access/restrictions.xhtml");
+      other.getByText("Keep", new Page.GetByTextOptions().setExact(true)).click();
+      settle(other);
+      assertThat(other.getByText("On trial until")).hasCount(0);
+    }
+  }
+
+  private void testsAnAddress() {
+    page.getByLabel("Address").fill(STRANGE);
+    page.getByLabel("For which user").selectOption(new SelectOption().setIndex(1));
+    click("Test");
+    assertThat(page.getByText("The address is in none of the rules")).isVisible();
+  }
+
+  private void explains() {
+    page.navigate("/access/explained.xhtml");
+    page.locator("#form\\:user").selectOption(new SelectOption().setIndex(1));
+    page.getByLabel("From address").fill(STRANGE);
+    page.locator("#form\\:permission").selectOption("ORDER_PLACE");
+    click("Explain");
+    assertThat(page.getByText("There are rules for this user, and the address is in none."))
+        .isVisible();
+    assertThat(page.getByText("The role may do this everywhere in the account.")).isVisible();
+    assertAccessible();
+  }
+
+  /** Security rule 14: a peer that is no configured proxy is believed in nothing it writes. */
+  private void refusesOtherAddressesWhateverTheyClaim(String here) {
+    String cookies =
+        page.context().cookies().stream()
+            .map(cookie -> cookie.name + "=" + cookie.value)
+            .collect(Collectors.joining("; "));
+    for (String claim :
+        new String[] {
+          "X-Forwarded-For: " + here,
+          "X-Forwarded-For: ::ffff:" + here,
+          "X-Forwarded-For: " + here + ", 127.0.0.2",
+          "Forwarded: for=" + here,
+          "X-Real-IP: " + here,
+          "$WSRA: " + here,
+          "$WSRA: " + here + "\r\n$WSRH: " + here + "\r\n$WSCC: x"
+        }) {
+      assertThat(from("127.0.0.2", cookies, claim))
+          .as(claim)
+          .startsWith("HTTP/1.1 403")
+          .contains("your present address, 127.0.0.2");
+    }
+    page.navigate("/dashboard/home.xhtml");
+    assertThat(page.url()).endsWith("/dashboard/home.xhtml");
+  }
+
+  private void liftsThem() {
+    try (BrowserContext window = newWindow()) {
+      Page office = window.newPage();
+      Operator.signIn(office);
+      office.navigate("/office/restrictions.xhtml");
+      assertAccessible(office);
+      office.locator("table.list button").first().click();
+      office.getByLabel("Reason").fill("asked by telephone");
+      office.getByText("Switch off all rules").click();
+      assertThat(office.getByText("No account has enabled rules")).isVisible();
+    }
+    mail().await(ADMINISTRATOR, "IP restrictions");
+  }
+
+  private void click(String name) {
+    page.getByRole(AriaRole.BUTTON, named(name)).click();
+    settle();
+  }
+
+  private static String from(String address, String cookies, String claim) {
+    SSLContext context = TrustAll.context();
+    String server = Running.now().server.address();
+    int port = Integer.parseInt(server.substring(server.lastIndexOf(':') + 1));
+    try (Socket socket = context.getSocketFactory().createSocket()) {
+      socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 10_000);
+      socket.setSoTimeout(30_000);
+      String request =
+          "GET /dashboard/home.xhtml HTTP/1.1\r\nHost: localhost\r\nCookie: "
+              + cookies
+              + "\r\n"
+              + claim
+              + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.hanaper.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.hanaper.access.Access;
+import org.hanaper.access.Decision;
+import org.hanaper.access.IpRange;
+import org.hanaper.access.Needs;
+import org.hanaper.access.Permission;
+import org.hanaper.access.Question;
+import org.hanaper.shared.InvalidInput;
+import org.hanaper.shared.MembershipId;
+import org.hanaper.shared.NotFound;
+import org.hanaper.store.Sql;
+
+/**
+ * Explains who may come in and do what in the caller's account, and why: the answer is the one that
+ * sign-in, filter and boundaries would give.
+ */
+@Stateless
+public class AccessExplanation {
+
+  @Inject Access access;
+  @Inject MemberFacts members;
+  @Inject Sql sql;
+  @Inject Clock clock;
+
+  /** The users of the caller's account by name, at most a thousand. */
+  @Needs(Permission.USER_EDIT)
+  public List<UserChoice> users() {
+    return sql.list(
+        """
+        select m.id, i.name, i.email
+        from membership m join login_identity i on i.id = m.identity_id
+        where m.account_id = ?
+        order by i.name, m.id
+        fetch first 1000 rows only""",
+        row ->
+            new UserChoice(new MembershipId(row.number("id")), row.text("name"), row.text("email")),
+        access.caller().inAccount().value());
+  }
+
+  /**
+   * Decides as the house itself would, and shows every step.
+   *
+   * @param command who, from where, when, and what
+   * @return the decision with its chain of reasons
+   * @throws NotFound when the user isn't one of the caller's account
+   * @throws InvalidInput when the address is none
+   */
+  @Needs(Permission.USER_EDIT)
+  public Decision explain(ExplainAccess command) {
+    new InvalidInput.Check()
+        .that(IpRange.isAddress(command.address()), "address", "AddressNotUnderstood")
+        .orRefuse();
+    Question question =
+        new Question(
+            command.address().strip(),
+            command.at() == null ? clock.instant() : command.at(),
+            command.permission(),
+            command.group());
+    return access.decide(members.of(command.user(), access.caller().inAccount()), question);
+  }
+}

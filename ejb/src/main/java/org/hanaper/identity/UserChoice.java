@@ -1,0 +1,13 @@
+package org.hanaper.identity;
+
+import java.io.Serializable;
+import org.hanaper.shared.MembershipId;
+
+/**
+ * A user of the caller's account, to be chosen from a list.
+ *
+ * @param id the membership
+ * @param name the person's name
+ * @param email the person's address for mail
+ */
+public record UserChoice(MembershipId id, String name, String email) implements Serializable {}
