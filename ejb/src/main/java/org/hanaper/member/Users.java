@@ -21,7 +21,6 @@ public class Users {
 
   private static final int PAGE = 10;
   private static final int PORTION = 1000;
-  private static final int SESSIONS = 10;
 
   @Inject Sql sql;
   @Inject Access access;
@@ -87,8 +86,7 @@ public class Users {
         """
         select address, agent, begun_at, seen_at, ended_at from login_session
         where membership_id = ? and redeemed_at is not null
-        order by id desc fetch first %d rows only"""
-            .formatted(SESSIONS),
+        order by id desc fetch first 10 rows only""",
         row ->
             new SessionRow(
                 row.text("address"),
