@@ -195,6 +195,21 @@ class ArchitectureTest {
         .check(house);
   }
 
+  /** The container names a bean by its class alone and starts nothing when two share a name. */
+  @Test
+  void noTwoBeansShareAName() {
+    List<String> names =
+        HOUSE.stream()
+            .filter(
+                c ->
+                    c.isAnnotatedWith(Stateless.class)
+                        || c.isAnnotatedWith(Singleton.class)
+                        || c.isAnnotatedWith(MessageDriven.class))
+            .map(JavaClass::getSimpleName)
+            .toList();
+    assertThat(names).doesNotHaveDuplicates();
+  }
+
   @Test
   void onlyTheWebKnowsFaces() {
     noClasses()

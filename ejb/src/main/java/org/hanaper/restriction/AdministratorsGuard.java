@@ -12,9 +12,9 @@ import org.hanaper.access.Access;
 import org.hanaper.access.Inside;
 import org.hanaper.access.Role;
 import org.hanaper.account.Accounts;
+import org.hanaper.identity.Memberships;
 import org.hanaper.identity.Sighting;
 import org.hanaper.identity.Sightings;
-import org.hanaper.identity.Users;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.MembershipId;
@@ -35,7 +35,7 @@ public class AdministratorsGuard {
 
   @Inject Accounts accounts;
   @Inject Sightings sightings;
-  @Inject Users users;
+  @Inject Memberships users;
   @Inject Access access;
   @Inject IpRules rules;
   @Inject Clock clock;
