@@ -12,7 +12,7 @@ import org.hanaper.access.Access;
 import org.hanaper.access.Inside;
 import org.hanaper.access.Role;
 import org.hanaper.account.Accounts;
-import org.hanaper.identity.Memberships;
+import org.hanaper.identity.AccountUsers;
 import org.hanaper.identity.Sighting;
 import org.hanaper.identity.Sightings;
 import org.hanaper.shared.AccountId;
@@ -35,7 +35,7 @@ public class AdministratorsGuard {
 
   @Inject Accounts accounts;
   @Inject Sightings sightings;
-  @Inject Memberships users;
+  @Inject AccountUsers users;
   @Inject Access access;
   @Inject IpRules rules;
   @Inject Clock clock;

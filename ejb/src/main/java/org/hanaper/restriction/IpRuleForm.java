@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import org.hanaper.access.IpRange;
-import org.hanaper.identity.Memberships;
+import org.hanaper.identity.AccountUsers;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.MembershipId;
@@ -15,7 +15,7 @@ class IpRuleForm {
 
   private static final int LONGEST_DESCRIPTION = 200;
 
-  @Inject Memberships users;
+  @Inject AccountUsers users;
 
   /**
    * The addresses that a rule means.

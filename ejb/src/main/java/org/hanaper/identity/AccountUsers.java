@@ -10,7 +10,7 @@ import org.hanaper.store.Sql;
 
 /** Whether somebody is a user of an account. */
 @Stateless
-public class Users {
+public class AccountUsers {
 
   @Inject Sql sql;
 
