@@ -72,7 +72,10 @@ class UserChanges {
     UserRow after = users.get(form.user(), account);
     audit.record(
         Happening.done("USER_EDITED", account, TARGET, form.user(), between(before, after)));
-    guard.after(account);
+    // whoever wasn't an administrator can't be missed as one
+    if (before.role() == Role.ADMINISTRATOR) {
+      guard.after(account);
+    }
   }
 
   /** Only administrators change administrators, and nobody widens or narrows his own reach. */
