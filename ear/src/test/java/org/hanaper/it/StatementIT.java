@@ -84,6 +84,7 @@ class StatementIT extends InContainer {
     AccountId account = customers.active();
     Caller finance = customers.member(account, Role.FINANCE_MANAGER);
     customers.topUp(account, rupees(100_00));
+    Thread.sleep(2);
     Instant from = clock.instant();
     customers.topUp(account, rupees(20_00));
     customers.topUp(account, rupees(3_00));
