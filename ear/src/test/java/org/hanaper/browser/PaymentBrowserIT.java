@@ -126,10 +126,16 @@ class PaymentBrowserIT extends InBrowser {
     press("Save");
     assertThat(page.getByText("Please write 2 to 150 characters.").first()).isVisible();
     assertThat(page.getByText("does not look like an e-mail").first()).isVisible();
+    assertTheViewIsKeptByItsOwnFormOnly();
     page.getByLabel("Legal name").fill("Meridian Instruments SAS");
     page.getByLabel("Billing e-mail").fill("accounts@meridian.example");
     press("Save");
     assertThat(page.getByText("The billing information was saved.").first()).isVisible();
+  }
+
+  /** A view's state in another form sends the view's farewell there, and that eats the message. */
+  private void assertTheViewIsKeptByItsOwnFormOnly() {
+    assertThat(page.locator("form:has(> input[name='jakarta.faces.ViewState'])")).hasCount(1);
   }
 
   private void signIn() {
