@@ -28,8 +28,6 @@ public class ContainerReady implements LauncherSessionListener {
         ServerFolder.fresh("inContainer" + port, port)
             .withoutApplication()
             .withTestGateway()
-            // each class deploys the application anew, and Liberty lets go of an old one late
-            .withJvmOption("-Xmx3g")
             .override(
                 "test.xml",
                 """

@@ -4,14 +4,11 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hanaper.access.Role;
-import org.hanaper.harness.Deployable;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.MembershipId;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -28,12 +25,6 @@ public abstract class InContainer {
       new AtomicLong(1_000_000 + System.nanoTime() % 1_000_000_000);
 
   @Inject AsSystem system;
-
-  /** The packaged application with these tests in it. */
-  @Deployment
-  public static EnterpriseArchive application() {
-    return Deployable.with(InContainer.class.getPackage());
-  }
 
   /** Does work as somebody; each boundary call is a transaction of its own. */
   protected <T> T as(Caller caller, Callable<T> work) throws Exception {
