@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.hanaper.group.CreditMove;
 import org.hanaper.group.FinanceMode;
 import org.hanaper.group.GroupCredit;
 import org.hanaper.group.GroupNameTaken;
+import org.hanaper.group.GroupUser;
+import org.hanaper.group.GroupUsers;
 import org.hanaper.group.Groups;
 import org.hanaper.group.MoreGroupsNotAllowed;
 import org.hanaper.group.MoveCredits;
@@ -27,8 +30,10 @@ import org.hanaper.ordering.OrderOnHold;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.GroupId;
+import org.hanaper.shared.MembershipId;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
+import org.hanaper.shared.Slice;
 import org.hanaper.store.Sql;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +48,7 @@ class GroupIT extends InContainer {
   @Inject Customers customers;
   @Inject Groups groups;
   @Inject GroupCredit credit;
+  @Inject GroupUsers users;
   @Inject OrderDesk desk;
   @Inject Ledger ledger;
   @Inject Sql sql;
@@ -89,11 +95,64 @@ class GroupIT extends InContainer {
     TransactionId in = as(administrator, () -> credit.allocate(move));
     assertThat(as(administrator, () -> credit.allocate(move))).isEqualTo(in);
     TransactionId out = as(administrator, () -> credit.deallocate(move(group, 50_00)));
-    assertThat(as(administrator, () -> credit.history(group)))
+    assertThat(as(administrator, () -> credit.history(group, null)).rows())
         .extracting(CreditMove::transaction, CreditMove::credit, CreditMove::debit)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(out.number(), null, rupees(50_00)),
             org.assertj.core.groups.Tuple.tuple(in.number(), rupees(300_00), null));
+  }
+
+  @Test
+  void pagesTheHistoryByKey() throws Exception {
+    GroupId group = customers.payingGroup(administrator, "Shops");
+    for (int i = 1; i <= 12; i++) {
+      MoveCredits move = move(group, i);
+      as(administrator, () -> credit.allocate(move));
+    }
+    Slice<CreditMove> newest = as(administrator, () -> credit.history(group, null));
+    assertThat(newest.rows())
+        .hasSize(10)
+        .first()
+        .extracting(CreditMove::credit)
+        .isEqualTo(rupees(12));
+    Slice<CreditMove> older = as(administrator, () -> credit.history(group, newest.older()));
+    assertThat(older.rows()).extracting(CreditMove::credit).containsExactly(rupees(2), rupees(1));
+    assertThat(older.older()).isNull();
+    assertThat(as(administrator, () -> credit.history(group, older.newer()))).isEqualTo(newest);
+  }
+
+  @Test
+  void listsThoseWhoMayUseAGroupAsOrderingDecidesIt() throws Exception {
+    Caller chosen = customers.member(account, Role.STANDARD_USER);
+    Caller other = customers.member(account, Role.BASIC_USER);
+    GroupId open = customers.limitedGroup(administrator, "Open", rupees(500_00));
+    assertThat(admitted(open)).contains(chosen.asMember(), other.asMember());
+    GroupId own =
+        as(
+            administrator,
+            () ->
+                groups.create(
+                    new CreateGroup(
+                        "Own",
+                        "",
+                        FinanceMode.DEDUCT_FROM_ACCOUNT,
+                        true,
+                        Set.of(chosen.asMember()),
+                        null,
+                        null,
+                        null,
+                        "",
+                        key())));
+    assertThat(admitted(own)).containsExactly(chosen.asMember(), administrator.asMember());
+    Caller stranger = customers.member(customers.ready(), Role.ADMINISTRATOR);
+    assertThatThrownBy(() -> as(stranger, () -> users.admitted(own, null)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private List<MembershipId> admitted(GroupId group) throws Exception {
+    return as(administrator, () -> users.admitted(group, null)).rows().stream()
+        .map(GroupUser::id)
+        .toList();
   }
 
   @Test
@@ -142,7 +201,7 @@ class GroupIT extends InContainer {
     GroupId group = customers.payingGroup(administrator, "Shops");
     Caller stranger = customers.member(customers.ready(), Role.ADMINISTRATOR);
     assertThatThrownBy(() -> as(stranger, () -> groups.view(group))).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> as(stranger, () -> credit.history(group)))
+    assertThatThrownBy(() -> as(stranger, () -> credit.history(group, null)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> as(stranger, () -> credit.allocate(move(group, 1))))
         .isInstanceOf(NotFound.class);

@@ -188,18 +188,20 @@ class OrderingIT extends InContainer {
         administrator,
         () ->
             done(
-                () ->
-                    groups.edit(
-                        new EditGroup(
-                            paying,
-                            "Paying",
-                            "",
-                            FinanceMode.DEDUCT_FROM_ACCOUNT,
-                            false,
-                            Set.of(),
-                            null,
-                            false,
-                            key()))));
+                () -> {
+                  EditGroup form =
+                      new EditGroup(
+                          paying,
+                          "Paying",
+                          "",
+                          FinanceMode.DEDUCT_FROM_ACCOUNT,
+                          false,
+                          Set.of(),
+                          null,
+                          false,
+                          key());
+                  groups.changeMode(form, groups.previewMode(form));
+                }));
     assertThat(customers.group(paying).get(0)).isZero();
     as(administrator, () -> done(() -> desk.cancel(id, "no longer needed", key())));
     assertThat(customers.group(paying).get(0)).isZero();

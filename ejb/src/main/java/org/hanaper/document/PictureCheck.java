@@ -24,7 +24,8 @@ final class PictureCheck {
   static Checked check(String name, byte[] bytes) {
     String format = formatOf(bytes);
     try {
-      return new Checked(name, "image/" + format, encode(decode(bytes, format), format));
+      return new Checked(
+          name, "image/" + format, encode(PictureSize.small(decode(bytes, format)), format));
     } catch (PictureTooLarge e) {
       throw e;
     } catch (IOException | RuntimeException e) {

@@ -4,7 +4,7 @@ package org.hanaper.document;
 public enum Purpose {
   /** Supports an allocation or an offline payment: a PDF, not encrypted, at most 3 MB. */
   SUPPORTING,
-  /** The account's logo: PNG or JPEG, at most 1 MB, encoded again by us. */
+  /** A group's logo: PNG or JPEG, at most 1 MB, made small and encoded again by us. */
   LOGO,
   /** An invoice or credit note that the house rendered. */
   BILLING

@@ -20,6 +20,9 @@ final class Changes {
     changes.note("limit", before.row().limit(), form.limit());
     changes.note("restricted", before.restricted(), form.restricted());
     changes.note("users", before.users().size(), form.users().size());
+    if (form.logo() != null) {
+      changes.found.add(form.logo().isRemoval() ? "logo removed" : "logo changed");
+    }
     if (form.restartCounting()) {
       changes.found.add("counting restarted at " + before.row().spent());
     }

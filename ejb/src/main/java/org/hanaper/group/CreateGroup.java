@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param allocation what to allocate in the same save, null when nothing
  * @param document supports the allocation, null without one
  * @param remarks on the allocation, at most 500 characters
+ * @param logo its logo, null without one
  * @param requestKey makes a repeated save harmless
  */
 public record CreateGroup(
@@ -30,11 +31,38 @@ public record CreateGroup(
     @Nullable Money allocation,
     @Nullable SupportingDocument document,
     String remarks,
+    @Nullable LogoChange logo,
     String requestKey)
     implements Serializable {
 
   /** Keeps a copy of the users. */
   public CreateGroup {
     users = Set.copyOf(users);
+  }
+
+  /** A group without a logo. */
+  public CreateGroup(
+      String name,
+      String description,
+      FinanceMode mode,
+      boolean restricted,
+      Set<MembershipId> users,
+      @Nullable Money limit,
+      @Nullable Money allocation,
+      @Nullable SupportingDocument document,
+      String remarks,
+      String requestKey) {
+    this(
+        name,
+        description,
+        mode,
+        restricted,
+        users,
+        limit,
+        allocation,
+        document,
+        remarks,
+        null,
+        requestKey);
   }
 }

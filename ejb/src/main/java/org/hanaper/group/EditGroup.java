@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param users the chosen users, empty unless restricted
  * @param limit the threshold amount, null when no spend limit is enforced
  * @param restartCounting whether what was spent is counted from zero again
+ * @param logo a new logo or none any more, null to keep what there is
  * @param requestKey makes a repeated save harmless
  */
 public record EditGroup(
@@ -29,11 +30,36 @@ public record EditGroup(
     Set<MembershipId> users,
     @Nullable Money limit,
     boolean restartCounting,
+    @Nullable LogoChange logo,
     String requestKey)
     implements Serializable {
 
   /** Keeps a copy of the users. */
   public EditGroup {
     users = Set.copyOf(users);
+  }
+
+  /** An edit that keeps the logo. */
+  public EditGroup(
+      GroupId group,
+      String name,
+      String description,
+      FinanceMode mode,
+      boolean restricted,
+      Set<MembershipId> users,
+      @Nullable Money limit,
+      boolean restartCounting,
+      String requestKey) {
+    this(
+        group,
+        name,
+        description,
+        mode,
+        restricted,
+        users,
+        limit,
+        restartCounting,
+        null,
+        requestKey);
   }
 }

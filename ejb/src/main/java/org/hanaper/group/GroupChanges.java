@@ -12,6 +12,7 @@ import org.hanaper.access.Permission;
 import org.hanaper.account.AccountView;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
+import org.hanaper.ledger.InsufficientCredit;
 import org.hanaper.ledger.Ledger;
 import org.hanaper.ledger.LedgerAccount;
 import org.hanaper.ledger.WalletId;
@@ -37,6 +38,7 @@ class GroupChanges {
   @Inject Ledger ledger;
   @Inject GroupRows groups;
   @Inject Allocation allocation;
+  @Inject Logos logos;
   @Inject Event<GroupCreated> created;
   @Inject Event<GroupEdited> edited;
 
@@ -57,6 +59,7 @@ class GroupChanges {
     if (form.restricted()) {
       groups.choose(group, form.users());
     }
+    logos.apply(account, group, form.logo());
     allocate(account, group, form);
     return group;
   }
@@ -129,6 +132,7 @@ class GroupChanges {
       // without a list of its own the group keeps those whose own list names it
       groups.choose(form.group(), form.users());
     }
+    logos.apply(account, form.group(), form.logo());
     audit.record(
         Happening.done(
             "GROUP_EDITED",
@@ -168,8 +172,13 @@ class GroupChanges {
     // read behind the guarded change of mode: no order of the group can be under way any more
     Money balance = ledger.wallet(group.wallet()).balance();
     if (balance.isPositive()) {
-      allocation.deallocate(
-          account, group, new MoveCredits(group.group(), balance, null, "", form.requestKey()));
+      try {
+        allocation.deallocate(
+            account, group, new MoveCredits(group.group(), balance, null, "", form.requestKey()));
+      } catch (InsufficientCredit e) {
+        // a deallocation does not hold the group's row: it came in between
+        throw new ModePreviewStale(group.name());
+      }
     }
   }
 

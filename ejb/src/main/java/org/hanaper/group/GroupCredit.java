@@ -3,7 +3,6 @@ package org.hanaper.group;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.List;
 import org.hanaper.access.Access;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
@@ -13,12 +12,17 @@ import org.hanaper.ledger.TransactionId;
 import org.hanaper.shared.GroupId;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
+import org.hanaper.shared.Slice;
+import org.hanaper.store.Keyset;
 import org.hanaper.store.Row;
 import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Moves credits between the account's wallet and a group's (domain B.4). */
 @Stateless
 public class GroupCredit {
+
+  private static final int PAGE = 10;
 
   @Inject Sql sql;
   @Inject Access access;
@@ -58,24 +62,21 @@ public class GroupCredit {
   }
 
   /**
-   * The newest hundred moves of a group's credits, newest first.
+   * Ten moves of a group's credits, newest first.
    *
    * @param group a group of the caller's account
+   * @param key the key that the page before handed back, null for the newest
    * @throws NotFound when it isn't
    */
   @Needs(Permission.GROUP_EDIT)
-  public List<CreditMove> history(GroupId group) {
+  public Slice<CreditMove> history(GroupId group, @Nullable String key) {
     Payer found =
         groups.payer(group, access.caller().inAccount()).orElseThrow(() -> new NotFound("group"));
-    return sql.list(
-        """
-        select place, amount, currency, transaction_id, happened_at, remarks, document_id, actor
-        from wallet_history
-        where wallet_id = ? and kind in ('ALLOCATION', 'DEALLOCATION')
-        order by place desc
-        fetch first 100 rows only""",
-        GroupCredit::move,
-        found.wallet().value());
+    return new Keyset(
+            "select * from credit_move",
+            "wallet_id = ? and kind in ('ALLOCATION', 'DEALLOCATION')",
+            found.wallet().value())
+        .read(sql, key, PAGE, GroupCredit::move);
   }
 
   private Payer find(GroupId group, AccountView account) {

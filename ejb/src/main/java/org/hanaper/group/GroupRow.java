@@ -1,6 +1,7 @@
 package org.hanaper.group;
 
 import java.io.Serializable;
+import org.hanaper.document.DocumentId;
 import org.hanaper.shared.GroupId;
 import org.hanaper.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit its threshold amount, null when no spend limit is enforced
  * @param spent what was spent since counting began
  * @param archived whether it is put away
+ * @param logo the key of its logo, which changes with the picture; null without one
  */
 public record GroupRow(
     GroupId id,
@@ -27,7 +29,8 @@ public record GroupRow(
     Money balance,
     @Nullable Money limit,
     Money spent,
-    boolean archived)
+    boolean archived,
+    @Nullable DocumentId logo)
     implements Serializable {
 
   /** How much of the threshold is spent, 0 to 100; 100 without a threshold means nothing. */

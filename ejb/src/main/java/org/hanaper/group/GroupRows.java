@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hanaper.document.DocumentId;
 import org.hanaper.ledger.WalletId;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.GroupId;
@@ -76,6 +77,7 @@ class GroupRows {
 
   static GroupRow row(Row row) throws SQLException {
     GroupId id = new GroupId(row.number("id"));
+    Long logo = row.numberOrNull("logo_id");
     return new GroupRow(
         id,
         GroupNumber.of(id),
@@ -85,7 +87,8 @@ class GroupRows {
         row.money("balance"),
         limit(row),
         row.money("spent"),
-        row.momentOrNull("archived_at") != null);
+        row.momentOrNull("archived_at") != null,
+        logo == null ? null : new DocumentId(logo));
   }
 
   static GroupUser user(Row row) throws SQLException {
@@ -93,6 +96,7 @@ class GroupRows {
         new MembershipId(row.number("id")),
         row.text("name"),
         row.text("email"),
+        row.text("employee_id"),
         row.text("role"),
         row.text("state"));
   }
@@ -148,7 +152,7 @@ class GroupRows {
   private List<GroupUser> users(GroupId group) {
     return sql.list(
         """
-        select c.id, c.name, c.email, c.role, c.state
+        select c.id, c.name, c.email, c.employee_id, c.role, c.state
         from group_user u join user_overview c on c.id = u.membership_id
         where u.group_id = ?
         order by c.name, c.id""",

@@ -9,8 +9,10 @@ import org.hanaper.shared.MembershipId;
  * @param id the membership
  * @param name the person's name
  * @param email the person's address
+ * @param employeeId the account's number for the person, empty without one
  * @param role the role's name
  * @param status the membership's status
  */
-public record GroupUser(MembershipId id, String name, String email, String role, String status)
+public record GroupUser(
+    MembershipId id, String name, String email, String employeeId, String role, String status)
     implements Serializable {}

@@ -14,6 +14,7 @@ import org.hanaper.shared.GroupId;
 import org.hanaper.shared.MembershipId;
 import org.hanaper.shared.NotFound;
 import org.hanaper.shared.Slice;
+import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public class Groups {
   @Inject Access access;
   @Inject GroupRows groups;
   @Inject GroupChanges changes;
+  @Inject ModeChange modes;
   @Inject Allocation allocation;
 
   /**
@@ -81,9 +83,10 @@ public class Groups {
   }
 
   /**
-   * Saves a group's details, users, finance mode and spend limit.
+   * Saves a group's details, users and spend limit; who pays stays as it is.
    *
    * @param form what was typed
+   * @throws SomebodyWasFaster when the group's finance mode is another than the form's
    * @throws GroupNameTaken when another group has the name
    * @throws NotFound when the group isn't the account's
    */
@@ -91,6 +94,7 @@ public class Groups {
   public void edit(EditGroup form) {
     AccountView account = allocation.activeAccount();
     GroupForm.check(form, account.currency());
+    modes.refuseChange(account, form);
     changes.edit(account, form);
   }
 
@@ -105,16 +109,36 @@ public class Groups {
     return groups.view(group, access.caller().inAccount()).orElseThrow(() -> new NotFound("group"));
   }
 
-  /** The members who may be chosen for a group, by name. */
-  @Needs(Permission.GROUP_EDIT)
-  public List<GroupUser> candidates() {
-    return sql.list(
-        """
-        select id, name, email, role, state from user_overview
-        where account_id = ? and state in ('ACTIVE', 'PENDING_ACTIVATION')
-        order by name, id""",
-        GroupRows::user,
-        access.caller().inAccount().value());
+  /**
+   * What a change of who pays for a group would do; nothing is changed.
+   *
+   * @param form what was typed, checked as when it is saved
+   * @throws NotFound when the group isn't the account's
+   * @throws GroupIsArchived when it is put away
+   */
+  @Needs(Permission.GROUP_FINANCE)
+  public ModePreview previewMode(EditGroup form) {
+    AccountView account = allocation.activeAccount();
+    GroupForm.check(form, account.currency());
+    return modes.preview(account, form);
+  }
+
+  /**
+   * Saves a group together with a change of who pays for it; away from group mode all its credits
+   * go back to the account in the same transaction.
+   *
+   * @param form what was typed
+   * @param seen what was shown before
+   * @throws ModePreviewStale when something else would happen by now
+   * @throws NotFound when the group isn't the account's
+   */
+  @Needs(Permission.GROUP_FINANCE)
+  public void changeMode(EditGroup form, ModePreview seen) {
+    access.require(Permission.GROUP_EDIT);
+    AccountView account = allocation.activeAccount();
+    GroupForm.check(form, account.currency());
+    modes.hold(account, form, seen);
+    changes.edit(account, form);
   }
 
   /** The groups in which the caller may order, the Default Group first, then by name. */

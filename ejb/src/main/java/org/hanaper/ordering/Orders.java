@@ -10,6 +10,7 @@ import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
 import org.hanaper.ledger.TransactionId;
 import org.hanaper.shared.Caller;
+import org.hanaper.shared.GroupId;
 import org.hanaper.shared.NotFound;
 import org.hanaper.shared.Slice;
 import org.hanaper.store.Row;
@@ -72,6 +73,21 @@ public class Orders {
         history(order),
         order.status().isOpen() && reaches(id, Permission.ORDER_CANCEL),
         onHold && reaches(id, Permission.ORDER_PLACE));
+  }
+
+  /**
+   * What is not finished in a group, for those who may change who pays for it.
+   *
+   * @param group a group of the caller's account; others count nothing
+   */
+  @Needs(Permission.GROUP_FINANCE)
+  public UnderWay underWay(GroupId group) {
+    String count = "select count(*) from certificate_order where group_id = ? and account_id = ?";
+    long account = access.caller().inAccount().value();
+    return new UnderWay(
+        sql.number(
+            count + " and status in ('PLACED', 'ACCEPTED', 'IN_PROGRESS')", group.value(), account),
+        sql.number(count + " and status = 'ON_HOLD'", group.value(), account));
   }
 
   private boolean reaches(OrderId id, Permission permission) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -89,6 +91,34 @@ class CheckedTest {
     crc.update(bomb, 12, 17);
     head.putInt(29, (int) crc.getValue());
     assertThatThrownBy(() -> check(bomb, Purpose.LOGO)).isInstanceOf(PictureTooLarge.class);
+  }
+
+  @Test
+  void makesLargePicturesSmallAndKeepsTheirProportions() throws IOException {
+    for (String format : List.of("png", "jpeg")) {
+      Checked file = check(picture(format, 1500, 600), Purpose.LOGO);
+      BufferedImage kept = ImageIO.read(new ByteArrayInputStream(file.bytes()));
+      assertThat(kept.getWidth()).isEqualTo(256);
+      assertThat(kept.getHeight()).isEqualTo(102);
+    }
+    BufferedImage line =
+        ImageIO.read(
+            new ByteArrayInputStream(check(picture("png", 9000, 1), Purpose.LOGO).bytes()));
+    assertThat(line.getHeight()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesPicturesThatAreDocumentsOfAnotherKind() {
+    for (String text :
+        List.of(
+            "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
+            "<!DOCTYPE html><img src=x onerror=alert(1)>",
+            "GIF89a",
+            "BM",
+            "RIFF....WEBP")) {
+      assertThatThrownBy(() -> check(text.getBytes(StandardCharsets.UTF_8), Purpose.LOGO))
+          .isInstanceOf(DocumentKindNotAllowed.class);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import org.hanaper.group.GroupUser;
+import org.hanaper.group.GroupUsers;
 import org.hanaper.group.Groups;
 import org.hanaper.web.shared.Act;
 import org.hanaper.web.shared.Me;
@@ -21,18 +22,21 @@ public class GroupCreatePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @EJB Groups groups;
+  @EJB GroupUsers users;
   @Inject Act act;
   @Inject Me me;
 
   private final GroupFields fields = new GroupFields();
   private List<GroupUser> candidates = List.of();
   private transient @Nullable Part document;
+  private transient @Nullable Part logo;
 
   public void load() {
-    candidates = groups.candidates();
+    candidates = users.candidates();
   }
 
   public @Nullable String save() {
+    fields.takeLogo(logo);
     return act.call(() -> groups.create(fields.create(me.getCurrency(), Uploads.read(document))))
         .map(
             id -> act.done("group_create.done", fields.getName()).to("/group/view.xhtml", "id", id))
@@ -45,6 +49,14 @@ public class GroupCreatePage implements Serializable {
 
   public List<GroupUser> getCandidates() {
     return candidates;
+  }
+
+  public @Nullable Part getLogo() {
+    return logo;
+  }
+
+  public void setLogo(@Nullable Part logo) {
+    this.logo = logo;
   }
 
   public @Nullable Part getDocument() {

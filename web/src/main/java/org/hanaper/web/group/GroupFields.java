@@ -1,5 +1,6 @@
 package org.hanaper.web.group;
 
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.hanaper.group.CreateGroup;
 import org.hanaper.group.EditGroup;
 import org.hanaper.group.FinanceMode;
 import org.hanaper.group.GroupView;
+import org.hanaper.group.LogoChange;
 import org.hanaper.group.SupportingDocument;
 import org.hanaper.shared.GroupId;
 import org.hanaper.shared.MembershipId;
@@ -31,6 +33,8 @@ public class GroupFields implements Serializable {
   private boolean allocateNow = false;
   private String allocation = "";
   private String remarks = "";
+  private boolean removeLogo = false;
+  private @Nullable LogoChange logo;
   private String requestKey = UUID.randomUUID().toString();
 
   static GroupFields of(GroupView group) {
@@ -46,6 +50,11 @@ public class GroupFields implements Serializable {
     return fields;
   }
 
+  /** Takes in what was uploaded; kept while a preview is looked at. */
+  void takeLogo(@Nullable Part part) {
+    logo = Uploads.logo(part, removeLogo);
+  }
+
   CreateGroup create(String currency, @Nullable SupportingDocument document) {
     boolean allocates = allocateNow && mode() == FinanceMode.DEDUCT_FROM_GROUP;
     return new CreateGroup(
@@ -58,6 +67,7 @@ public class GroupFields implements Serializable {
         allocates ? Amounts.read(allocation, currency, "allocation") : null,
         allocates ? document : null,
         allocates ? remarks : "",
+        logo,
         requestKey);
   }
 
@@ -71,10 +81,11 @@ public class GroupFields implements Serializable {
         chosen(),
         limit(currency),
         restart && limitOn,
+        logo,
         requestKey);
   }
 
-  private FinanceMode mode() {
+  FinanceMode mode() {
     return FinanceMode.valueOf(mode);
   }
 
@@ -153,6 +164,14 @@ public class GroupFields implements Serializable {
 
   public void setRestart(boolean restart) {
     this.restart = restart;
+  }
+
+  public boolean isRemoveLogo() {
+    return removeLogo;
+  }
+
+  public void setRemoveLogo(boolean removeLogo) {
+    this.removeLogo = removeLogo;
   }
 
   public boolean isAllocateNow() {

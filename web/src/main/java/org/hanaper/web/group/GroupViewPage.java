@@ -10,12 +10,16 @@ import org.hanaper.group.FinanceMode;
 import org.hanaper.group.GroupCredit;
 import org.hanaper.group.GroupDomains;
 import org.hanaper.group.GroupLife;
+import org.hanaper.group.GroupUser;
+import org.hanaper.group.GroupUsers;
 import org.hanaper.group.GroupView;
 import org.hanaper.group.Groups;
+import org.hanaper.ordering.Orders;
 import org.hanaper.report.AuditLog;
 import org.hanaper.report.AuditRow;
 import org.hanaper.shared.GroupId;
 import org.hanaper.shared.NotFound;
+import org.hanaper.shared.Slice;
 import org.hanaper.web.shared.Act;
 import org.hanaper.web.shared.Me;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,8 @@ public class GroupViewPage implements Serializable {
 
   @EJB Groups groups;
   @EJB GroupCredit credit;
+  @EJB GroupUsers users;
+  @EJB Orders orderList;
   @EJB GroupDomains domains;
   @EJB GroupLife life;
   @EJB AuditLog audit;
@@ -38,7 +44,11 @@ public class GroupViewPage implements Serializable {
 
   private long id;
   private @Nullable GroupView group;
-  private List<CreditMove> history = List.of();
+  private final GroupOrders orders = new GroupOrders();
+  private String moves = "";
+  private String people = "";
+  private Slice<CreditMove> history = new Slice<>(List.of(), null, null);
+  private Slice<GroupUser> admitted = new Slice<>(List.of(), null, null);
   private List<String> narrowed = List.of();
   private List<AuditRow> activity = List.of();
 
@@ -47,7 +57,11 @@ public class GroupViewPage implements Serializable {
       throw new NotFound("group");
     }
     group = groups.view(new GroupId(id));
-    history = credit.history(new GroupId(id));
+    history = credit.history(new GroupId(id), moves);
+    admitted = users.admitted(new GroupId(id), people);
+    if (isOrdersShown()) {
+      orders.load(orderList, new GroupId(id));
+    }
     narrowed = domains.of(new GroupId(id));
     activity = me.can("AUDIT_VIEW") ? audit.of("group", group.row().number()) : List.<AuditRow>of();
   }
@@ -84,8 +98,37 @@ public class GroupViewPage implements Serializable {
     return group;
   }
 
-  public List<CreditMove> getHistory() {
+  public Slice<CreditMove> getHistory() {
     return history;
+  }
+
+  public Slice<GroupUser> getAdmitted() {
+    return admitted;
+  }
+
+  /** Whether the caller may see orders at all. */
+  public boolean isOrdersShown() {
+    return me.can("ORDER_VIEW");
+  }
+
+  public GroupOrders getOrders() {
+    return orders;
+  }
+
+  public String getMoves() {
+    return moves;
+  }
+
+  public void setMoves(@Nullable String moves) {
+    this.moves = moves == null ? "" : moves;
+  }
+
+  public String getPeople() {
+    return people;
+  }
+
+  public void setPeople(@Nullable String people) {
+    this.people = people == null ? "" : people;
   }
 
   public long getId() {

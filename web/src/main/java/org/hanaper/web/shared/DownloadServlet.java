@@ -17,16 +17,19 @@ import org.hanaper.certificate.Certificates;
 import org.hanaper.document.DocumentId;
 import org.hanaper.document.Documents;
 import org.hanaper.document.Download;
+import org.hanaper.group.GroupLogo;
 import org.hanaper.ordering.OrderId;
 import org.hanaper.payment.OfflineDecisions;
 import org.hanaper.payment.OfflinePaymentId;
+import org.hanaper.shared.GroupId;
 import org.hanaper.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out files, always as attachments: {@code /download/invoice/<id>}, {@code
  * /download/certificate/<order>/<pem|chain|pkcs7>}, {@code /download/document/<id>}, {@code
- * /download/proof/<offline payment>}. Who may have them is decided in the boundaries.
+ * /download/proof/<offline payment>}, {@code /download/logo/<group>}. Who may have them is decided
+ * in the boundaries.
  */
 @WebServlet("/download/*")
 public class DownloadServlet extends HttpServlet {
@@ -35,6 +38,7 @@ public class DownloadServlet extends HttpServlet {
   @EJB Certificates certificates;
   @EJB Documents documents;
   @EJB OfflineDecisions decisions;
+  @EJB GroupLogo logos;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -55,6 +59,9 @@ public class DownloadServlet extends HttpServlet {
     }
     if (parts.length == 3 && parts[1].equals("document")) {
       return documents.supporting(new DocumentId(number(parts[2])));
+    }
+    if (parts.length == 3 && parts[1].equals("logo")) {
+      return logos.picture(new GroupId(number(parts[2])));
     }
     if (parts.length == 3 && parts[1].equals("proof")) {
       return decisions.proof(
