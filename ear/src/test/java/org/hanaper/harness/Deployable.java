@@ -49,6 +49,7 @@ public final class Deployable {
   private static WebArchive tests(Package tests) {
     return ShrinkWrap.create(WebArchive.class, "hanaper-it.war")
         .addPackage(tests)
+        .addClass(TrustAll.class)
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
         .addAsLibraries(
             library(org.assertj.core.api.Assertions.class),

@@ -13,6 +13,7 @@ import org.hanaper.identity.ActivationLinkIssued;
 import org.hanaper.identity.FactorChanged;
 import org.hanaper.identity.LoginBlocked;
 import org.hanaper.identity.OperatorInvited;
+import org.hanaper.identity.PasswordChanged;
 import org.hanaper.identity.PasswordLinkIssued;
 import org.hanaper.member.InvitationIssued;
 import org.hanaper.shared.AccountId;
@@ -57,6 +58,10 @@ public class MailedLinks {
 
   void on(@Observes FactorChanged event) {
     count("factor " + event.change() + " " + event.email());
+  }
+
+  void on(@Observes PasswordChanged event) {
+    count("password " + event.email());
   }
 
   void on(@Observes LoginBlocked event) {

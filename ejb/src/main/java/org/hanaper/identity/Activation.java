@@ -23,6 +23,7 @@ public class Activation {
   @Inject Passwords passwords;
   @Inject PasswordRule rule;
   @Inject Opening opening;
+  @Inject Duties duties;
   @Inject Audit audit;
   @Inject Event<PasswordChanged> changed;
 
@@ -58,7 +59,8 @@ public class Activation {
         check,
         command.password(),
         command.repeated(),
-        List.of(person.email(), person.name(), account.name()));
+        List.of(person.email(), person.name(), account.name()),
+        duties.shortestPassword(person.id(), account.id()));
     check.orRefuse();
     String hash = passwords.hash(command.password());
     identities.setFirstPassword(person.id(), hash);
@@ -99,10 +101,12 @@ public class Activation {
 
   private LinkView view(Links.Link link) {
     Person person = identities.get(link.identityId());
+    AccountView account = opening.accountOf(link);
     return new LinkView(
         person.name(),
         person.email(),
-        opening.accountOf(link).name(),
-        person.passwordHash() != null);
+        account.name(),
+        person.passwordHash() != null,
+        duties.shortestPassword(person.id(), account.id()));
   }
 }

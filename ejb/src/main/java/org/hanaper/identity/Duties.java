@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.hanaper.factor.Factor;
+import org.hanaper.factor.FactorPolicy;
+import org.hanaper.shared.AccountId;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.store.Sql;
 
@@ -22,6 +24,7 @@ class Duties {
   @Inject Sql sql;
   @Inject Clock clock;
   @Inject Factor factor;
+  @Inject FactorPolicy policy;
 
   SignInStep owed(IdentityId identity) {
     if (factor.of(identity).isSetUp()) {
@@ -43,6 +46,11 @@ class Duties {
         row -> row.text("name"),
         identity.value(),
         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+  }
+
+  /** The same for somebody who is about to enter an account for the first time. */
+  int shortestPassword(IdentityId identity, AccountId joining) {
+    return policy.enforces(joining) ? SHORTEST_WITH_FACTOR : shortestPassword(identity);
   }
 
   /** How many characters a password needs: fewer where a second factor is demanded (A.8). */

@@ -57,6 +57,26 @@ class Identities {
   }
 
   /**
+   * Sets another password in place of the one that was read with the person.
+   *
+   * @throws SomebodyWasFaster when it is another by now
+   */
+  void changePassword(Person person, String hash) {
+    int changed =
+        sql.update(
+            """
+            update login_identity set password_hash = ?, password_changed_at = ?
+            where id = ? and password_hash = ?""",
+            hash,
+            clock.instant(),
+            person.id().value(),
+            person.passwordHash());
+    if (changed != 1) {
+      throw new SomebodyWasFaster("identity");
+    }
+  }
+
+  /**
    * Sets a password where there is none.
    *
    * @throws SomebodyWasFaster when there is one

@@ -9,6 +9,8 @@ import java.io.Serializable;
  * @param email the address it was sent to
  * @param accountName the account's name, empty when the link concerns none
  * @param hasPassword whether the person has a password, which the link then never changes
+ * @param shortest how many characters a new password needs
  */
-public record LinkView(String personName, String email, String accountName, boolean hasPassword)
+public record LinkView(
+    String personName, String email, String accountName, boolean hasPassword, int shortest)
     implements Serializable {}

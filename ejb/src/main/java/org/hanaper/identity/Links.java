@@ -99,7 +99,8 @@ class Links {
         identity.value());
   }
 
-  private void end(Purpose purpose, @Nullable IdentityId identity, @Nullable Long membership) {
+  /** Takes the open links of a purpose out of use. */
+  void end(Purpose purpose, @Nullable IdentityId identity, @Nullable Long membership) {
     if (identity == null) {
       sql.update(
           """

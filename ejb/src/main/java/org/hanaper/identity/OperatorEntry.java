@@ -30,7 +30,9 @@ public class OperatorEntry {
     return links
         .find(Links.Purpose.OPERATOR, token)
         .map(link -> identities.get(link.identityId()))
-        .map(person -> new LinkView(person.name(), person.email(), "", false));
+        .map(
+            person ->
+                new LinkView(person.name(), person.email(), "", false, PasswordRule.SHORTEST));
   }
 
   /**

@@ -22,6 +22,7 @@ public class PasswordReset {
   @Inject Passwords passwords;
   @Inject PasswordRule rule;
   @Inject Register register;
+  @Inject Duties duties;
   @Inject Audit audit;
   @Inject Event<PasswordChanged> changed;
 
@@ -50,7 +51,7 @@ public class PasswordReset {
     return links
         .find(Links.Purpose.PASSWORD, token)
         .map(link -> identities.get(link.identityId()))
-        .map(person -> new LinkView(person.name(), person.email(), "", true));
+        .map(person -> view(person));
   }
 
   /**
@@ -66,7 +67,8 @@ public class PasswordReset {
     Person person = identities.get(link.identityId());
     InvalidInput.Check check = new InvalidInput.Check();
     List<String> ownWords = List.of(person.email(), person.name());
-    rule.check(check, command.password(), command.repeated(), ownWords);
+    int shortest = duties.shortestPassword(person.id());
+    rule.check(check, command.password(), command.repeated(), ownWords, shortest);
     check.that(
         !passwords.matches(command.password(), person.passwordHash()),
         "password",
@@ -79,5 +81,10 @@ public class PasswordReset {
     audit.record(Happening.done("PASSWORD_SET", null, "identity", person.id(), "forgot password"));
     changed.fire(
         new PasswordChanged(person.id(), person.email(), person.name(), person.language()));
+  }
+
+  private LinkView view(Person person) {
+    int shortest = duties.shortestPassword(person.id());
+    return new LinkView(person.name(), person.email(), "", true, shortest);
   }
 }

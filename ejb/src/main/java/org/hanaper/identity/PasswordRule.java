@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import org.hanaper.shared.InvalidInput;
 
 /**
- * What a password must be: 12 to 128 characters, none of the person's own words, not a known weak
- * one; no rules about its signs (domain A.8, security rule 19).
+ * What a password must be: 12 to 128 characters (8 are enough where a second factor is enforced,
+ * see {@link Duties}), none of the person's own words, not a known weak one; no rules about its
+ * signs (domain A.8, security rule 19).
  */
 @ApplicationScoped
 class PasswordRule {
@@ -37,16 +38,32 @@ class PasswordRule {
    * @param ownWords the person's e-mail and name and the organisation's name
    */
   void check(InvalidInput.Check check, String password, String repeated, List<String> ownWords) {
+    check(check, password, repeated, ownWords, SHORTEST);
+  }
+
+  /**
+   * Notes what is wrong with a password.
+   *
+   * @param check where to note it, at the fields {@code password} and {@code repeated}
+   * @param ownWords the person's e-mail and name and the organisation's name
+   * @param shortest how many characters it needs
+   */
+  void check(
+      InvalidInput.Check check,
+      String password,
+      String repeated,
+      List<String> ownWords,
+      int shortest) {
     int length = password.codePointCount(0, password.length());
     check
-        .that(length >= SHORTEST, "password", "PasswordTooShort", SHORTEST)
+        .that(length >= shortest, "password", "PasswordTooShort", shortest)
         .that(
             password.length() <= Passwords.LONGEST,
             "password",
             "PasswordTooLong",
             Passwords.LONGEST)
         .that(!hasOwnWord(password, ownWords), "password", "PasswordIsYourOwnWord")
-        .that(length < SHORTEST || !isCommon(password), "password", "PasswordTooCommon")
+        .that(length < shortest || !isCommon(password), "password", "PasswordTooCommon")
         .that(password.equals(repeated), "repeated", "PasswordsDiffer");
   }
 

@@ -18,7 +18,6 @@ import org.hanaper.shared.Caller;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.MembershipId;
 import org.hanaper.store.Row;
-import org.hanaper.store.Settings;
 import org.hanaper.store.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ class Register implements CallerFacts {
   @Inject Sql sql;
   @Inject Clock clock;
   @Inject Access access;
-  @Inject Settings settings;
+  @Inject SessionLimits limits;
   @Inject AddressDoor addresses;
 
   /** Where somebody enters: a member's account or, without one, the back office. */
@@ -130,8 +129,8 @@ class Register implements CallerFacts {
               and c.seen_at > ? and c.begun_at > ? and (s.role = c.role or c.role is null)""",
             row -> new Found(caller(row), standing(row), factor(row)),
             number(principal),
-            now.minus(settings.duration("hanaper.session.idle", Duration.ofMinutes(30))),
-            now.minus(settings.duration("hanaper.session.longest", Duration.ofHours(12))))
+            limits.restsSince(),
+            limits.lastsSince())
         .map(found -> decided(found, Question.toEnter(address, now)));
   }
 
@@ -211,7 +210,12 @@ class Register implements CallerFacts {
 
   /** Ends all sessions of somebody, and what was on its way to become one. */
   void endAll(IdentityId identity, String reason) {
-    endSessions(identity, null, reason);
+    endOthers(identity, null, reason);
+  }
+
+  /** Ends all sessions of somebody but one, and what was on its way to become one. */
+  void endOthers(IdentityId identity, @Nullable String except, String reason) {
+    endSessions(identity, except, reason);
     sql.update(
         "update sign_in_passage set used_at = ? where identity_id = ? and used_at is null",
         clock.instant(),
@@ -254,6 +258,11 @@ class Register implements CallerFacts {
         row.text("name"),
         operator ? row.text("office_roles") : row.text("role"),
         "");
+  }
+
+  /** The number of the session behind a principal; 0 when there is none. */
+  static long idOf(String principal) {
+    return principal.startsWith(PREFIX) ? number(principal) : 0;
   }
 
   private static long number(String principal) {

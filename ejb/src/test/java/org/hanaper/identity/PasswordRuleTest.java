@@ -1,6 +1,7 @@
 package org.hanaper.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -33,6 +34,15 @@ class PasswordRuleTest {
   void refusesElevenCharactersAndAcceptsTwelve() {
     assertThat(problems("kq7vtz-mw2p", "kq7vtz-mw2p")).containsExactly("PasswordTooShort");
     assertThat(problems("kq7vtz-mw2px", "kq7vtz-mw2px")).isEmpty();
+  }
+
+  @Test
+  void asksForAsManyCharactersAsItIsTold() {
+    InvalidInput.Check check = new InvalidInput.Check();
+    rule.check(check, "kq7vtz-m", "kq7vtz-m", ADA, 8);
+    check.orRefuse();
+    rule.check(check, "kq7vtz-", "kq7vtz-", ADA, 8);
+    assertThatThrownBy(check::orRefuse).hasMessageContaining("PasswordTooShort");
   }
 
   @Test

@@ -26,6 +26,7 @@ public class Rail {
               "access",
               place("restrictions", "/access/restrictions.xhtml", "pi-map-marker"),
               place("factor", "/access/factor.xhtml", "pi-shield"),
+              place("own_sessions", "/access/sessions.xhtml", "pi-desktop"),
               place("roles", "/member/roles.xhtml", "pi-table"),
               place("explained", "/access/explained.xhtml", "pi-question-circle")),
           section(

@@ -63,6 +63,11 @@ public class SigninActivatePage implements Serializable {
     return view == null ? "" : view.accountName();
   }
 
+  /** How many characters it needs. */
+  public int getShortest() {
+    return view == null ? 0 : view.shortest();
+  }
+
   public String getEmail() {
     return view == null ? "" : view.email();
   }

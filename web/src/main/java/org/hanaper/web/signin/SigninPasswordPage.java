@@ -54,6 +54,11 @@ public class SigninPasswordPage implements Serializable {
         : activation.strength(password, List.of(known.email(), known.personName()));
   }
 
+  /** How many characters it needs. */
+  public int getShortest() {
+    return view == null ? 0 : view.shortest();
+  }
+
   public String getEmail() {
     return view == null ? "" : view.email();
   }
