@@ -12,7 +12,8 @@ import java.util.UUID;
 
 /**
  * An order in plain JDBC: the same rows by the same statements as the product writes in the order's
- * own transaction; what the product does behind it (invoice, mail) is not done here.
+ * own transaction; what the product does behind it (invoice, sending, a look at the balance) is not
+ * done here.
  */
 final class OrderTwin implements Side {
 
@@ -107,9 +108,6 @@ final class OrderTwin implements Side {
       bill(now, id);
       RawDatabase.read(recipient, place.member());
       insertMail(now, id);
-      connection.commit();
-      // whether the balance is low is looked at behind the order
-      RawDatabase.read(account, place.account());
       connection.commit();
     }
 

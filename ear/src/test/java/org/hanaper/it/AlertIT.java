@@ -10,6 +10,7 @@ import org.hanaper.account.Accounts;
 import org.hanaper.notification.AlertKind;
 import org.hanaper.notification.AlertRow;
 import org.hanaper.notification.Alerts;
+import org.hanaper.notification.BehindRun;
 import org.hanaper.ordering.OrderDesk;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
@@ -27,6 +28,7 @@ class AlertIT extends InContainer {
   @Inject Accounts accounts;
   @Inject OrderDesk orders;
   @Inject Alerts alerts;
+  @Inject BehindRun behind;
   @Inject Sql sql;
 
   private AccountId account;
@@ -141,10 +143,12 @@ class AlertIT extends InContainer {
   }
 
   private int unread(Caller caller) throws Exception {
+    as(caller, () -> done(behind::runNow));
     return as(caller, () -> alerts.unread());
   }
 
   private List<AlertRow> all(Caller caller) throws Exception {
+    as(caller, () -> done(behind::runNow));
     return as(caller, () -> alerts.list(false, null, null)).rows();
   }
 

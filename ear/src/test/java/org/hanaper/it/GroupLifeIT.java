@@ -38,6 +38,7 @@ import org.hanaper.ledger.Ledger;
 import org.hanaper.notification.AlertKind;
 import org.hanaper.notification.AlertRow;
 import org.hanaper.notification.Alerts;
+import org.hanaper.notification.BehindRun;
 import org.hanaper.ordering.GroupHasOpenOrders;
 import org.hanaper.ordering.OrderDesk;
 import org.hanaper.ordering.OrderId;
@@ -72,6 +73,7 @@ class GroupLifeIT extends InContainer {
   @Inject Alerts alerts;
   @Inject Ledger ledger;
   @Inject Crowd crowd;
+  @Inject BehindRun behind;
   @Inject Sql sql;
 
   private AccountId account;
@@ -277,6 +279,7 @@ class GroupLifeIT extends InContainer {
   }
 
   private List<AlertKind> kinds() throws Exception {
+    run(behind::runNow);
     return new ArrayList<>(as(administrator, () -> alerts.list(true, null, null)).rows())
         .stream().map(AlertRow::kind).toList();
   }

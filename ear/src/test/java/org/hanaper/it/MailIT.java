@@ -13,6 +13,7 @@ import org.hanaper.access.Role;
 import org.hanaper.account.Accounts;
 import org.hanaper.identity.ActivationLinkIssued;
 import org.hanaper.identity.LoginBlocked;
+import org.hanaper.notification.BehindRun;
 import org.hanaper.notification.MailCannotBeRetried;
 import org.hanaper.notification.MailDesk;
 import org.hanaper.notification.MailRow;
@@ -38,6 +39,7 @@ class MailIT extends InContainer {
   @Inject OrderDesk orders;
   @Inject Event<LoginBlocked> blocked;
   @Inject Event<ActivationLinkIssued> activation;
+  @Inject BehindRun behind;
   @Inject Sql sql;
 
   @Test
@@ -118,7 +120,8 @@ class MailIT extends InContainer {
     assertThat(lowCredit(administrator)).isEqualTo(1);
   }
 
-  private long lowCredit(Caller administrator) {
+  private long lowCredit(Caller administrator) throws Exception {
+    as(administrator, () -> fired(behind::runNow));
     return sql.number(
         "select count(*) from mail where kind = 'LOW_CREDIT' and recipient = ?",
         administrator.name());

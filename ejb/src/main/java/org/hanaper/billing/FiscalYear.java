@@ -1,8 +1,8 @@
 package org.hanaper.billing;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.hanaper.catalog.Seller;
+import org.hanaper.shared.Digits;
 
 /** The year in which numbers count from one: April to March in India, else the calendar's. */
 final class FiscalYear {
@@ -21,9 +21,9 @@ final class FiscalYear {
   static String of(LocalDate day, Seller seller) {
     int year = day.getYear();
     if (!seller.country().equals("IN")) {
-      return String.format(Locale.ROOT, "%s%02d", seller.seriesPrefix(), year % 100);
+      return seller.seriesPrefix() + Digits.of(year % 100, 2);
     }
     int first = day.getMonthValue() >= APRIL ? year : year - 1;
-    return String.format(Locale.ROOT, "%02d-%02d", first % 100, (first + 1) % 100);
+    return Digits.of(first % 100, 2) + "-" + Digits.of((first + 1) % 100, 2);
   }
 }

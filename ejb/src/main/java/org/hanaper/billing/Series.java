@@ -1,6 +1,6 @@
 package org.hanaper.billing;
 
-import java.util.Locale;
+import org.hanaper.shared.Digits;
 
 /**
  * A series of consecutive numbers.
@@ -21,7 +21,7 @@ record Series(String seller, BillingKind kind, String fiscalYear) {
    * @throws IllegalStateException when it would be longer
    */
   String number(long number) {
-    String text = String.format(Locale.ROOT, "%s/%s/%06d", kind.letters(), fiscalYear, number);
+    String text = kind.letters() + "/" + fiscalYear + "/" + Digits.of(number, 6);
     String shorter = text.length() <= LONGEST ? text : text.replaceFirst("/", "");
     if (shorter.length() > LONGEST) {
       throw new IllegalStateException("series " + this + " is used up");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.hanaper.shared.Digits;
 
 /** Codes by time: HMAC-SHA-1, six digits, steps of thirty seconds (RFC 6238 and RFC 4226). */
 final class Totp {
@@ -42,7 +43,7 @@ final class Totp {
     byte[] mac = hmac(secret, ByteBuffer.allocate(Long.BYTES).putLong(step).array());
     int offset = mac[mac.length - 1] & 0x0f;
     int number = ByteBuffer.wrap(mac, offset, Integer.BYTES).getInt() & Integer.MAX_VALUE;
-    return "%06d".formatted(number % DIGITS);
+    return Digits.of(number % DIGITS, 6);
   }
 
   /**

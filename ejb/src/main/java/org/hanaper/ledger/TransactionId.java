@@ -1,7 +1,7 @@
 package org.hanaper.ledger;
 
 import java.io.Serializable;
-import java.util.Locale;
+import org.hanaper.shared.Digits;
 
 /**
  * The id of a ledger transaction.
@@ -19,6 +19,6 @@ public record TransactionId(long value) implements Serializable {
 
   /** The number people see and quote, e.g. {@code T-0000000042}. */
   public String number() {
-    return String.format(Locale.ROOT, "T-%010d", value);
+    return "T-" + Digits.of(value, 10);
   }
 }

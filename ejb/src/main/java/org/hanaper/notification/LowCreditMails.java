@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import org.hanaper.correction.CorrectionBooked;
 import org.hanaper.group.CreditsMoved;
 import org.hanaper.ordering.OrderCharged;
@@ -24,6 +25,7 @@ class LowCreditMails {
   private static final Logger LOG = System.getLogger(LowCreditMails.class.getName());
 
   @Inject LowCredit lowCredit;
+  @Inject Behind behind;
 
   void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderCharged event) {
     look(event.account());
@@ -59,6 +61,10 @@ class LowCreditMails {
 
   // behind the business: two orders that cross the threshold together must not fail over this
   private void look(AccountId account) {
+    behind.soon(List.of(LowCredit.class, account), () -> lookNow(account));
+  }
+
+  private void lookNow(AccountId account) {
     try {
       lowCredit.look(account);
     } catch (DatabaseFailure e) {

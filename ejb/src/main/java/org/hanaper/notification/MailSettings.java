@@ -1,5 +1,6 @@
 package org.hanaper.notification;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -11,14 +12,21 @@ class MailSettings {
 
   @Inject Settings settings;
 
+  private boolean capturing;
+
   /** Whether a mail server is configured. */
   boolean hasServer() {
     return settings.find("hanaper.smtp.host").isPresent();
   }
 
-  /** Whether mail is kept to be looked at instead of being sent. */
+  @PostConstruct
+  void read() {
+    capturing = settings.isDemo() && !hasServer();
+  }
+
+  /** Whether mail is kept to be looked at instead of being sent; asked with every mail. */
   boolean isCapturing() {
-    return settings.isDemo() && !hasServer();
+    return capturing;
   }
 
   boolean mayShowBodies() {

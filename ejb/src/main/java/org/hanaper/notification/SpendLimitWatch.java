@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import org.hanaper.group.GroupEdited;
 import org.hanaper.ordering.OrderCharged;
 import org.hanaper.ordering.OrderRefunded;
@@ -20,6 +21,7 @@ class SpendLimitWatch {
   private static final Logger LOG = System.getLogger(SpendLimitWatch.class.getName());
 
   @Inject SpendLimits limits;
+  @Inject Behind behind;
 
   void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderCharged event) {
     look(event.account(), event.group());
@@ -35,6 +37,10 @@ class SpendLimitWatch {
 
   // behind the business: two orders that cross the threshold together must not fail over this
   private void look(AccountId account, GroupId group) {
+    behind.soon(List.of(SpendLimits.class, group), () -> lookNow(account, group));
+  }
+
+  private void lookNow(AccountId account, GroupId group) {
     try {
       limits.look(account, group);
     } catch (DatabaseFailure e) {

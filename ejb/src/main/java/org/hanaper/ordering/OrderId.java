@@ -1,7 +1,7 @@
 package org.hanaper.ordering;
 
 import java.io.Serializable;
-import java.util.Locale;
+import org.hanaper.shared.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public record OrderId(long value) implements Serializable {
 
   /** The request number, e.g. {@code R-0000000042}, which drafts have too. */
   public String requestNumber() {
-    return String.format(Locale.ROOT, "R-%010d", value);
+    return "R-" + Digits.of(value, 10);
   }
 
   @Override
