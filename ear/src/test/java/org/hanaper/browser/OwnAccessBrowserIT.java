@@ -32,6 +32,56 @@ class OwnAccessBrowserIT extends InBrowser {
   }
 
   @Test
+  void opensTheOwnSignInAgainByTheMailedLink() {
+    String email = newAdministrator();
+    block(page, email);
+    assertThat(page.getByText("This login is blocked").first()).isVisible();
+    String link = Mailbox.link(mail().await(email, "Your sign-in is blocked"));
+    page.navigate(link);
+    page.navigate(link);
+    assertAccessible();
+    page.locator("[id='form:current']").fill("not the one");
+    press(page, "Unblock");
+    assertThat(page.getByText("This is not your password.").first()).isVisible();
+    assertThat(page.locator("[id='form:current']")).isFocused();
+    page.locator("[id='form:current']").fill(FIRST);
+    press(page, "Unblock");
+    page.waitForURL("**/signin/sign-in.xhtml?told=unblocked");
+    signIn(page, email, FIRST);
+    page.navigate(link);
+    page.waitForURL("**/signin/link.xhtml?about=unblock");
+  }
+
+  @Test
+  void theAdministratorUnblocksAUserAndResetsTheFactor() {
+    signInAs("ada@meridian.example");
+    try (BrowserContext elsewhere = newWindow()) {
+      block(elsewhere.newPage(), "bruno@meridian.example");
+    }
+    page.navigate("/member/list.xhtml?q=bruno");
+    page.locator("table.list tbody a").first().click();
+    settle();
+    assertThat(page.locator("#sign-in")).containsText("Blocked");
+    assertAccessible();
+    page.getByRole(AriaRole.LINK, named("Unblock")).click();
+    settle();
+    assertAccessible();
+    page.locator("[id='form:reason']").fill("He called from his desk.");
+    page.locator("[id='form:confirm']").click();
+    settle();
+    assertThat(page.locator("#sign-in")).containsText("Not blocked");
+    mail().await("bruno@meridian.example", "Your sign-in is open again");
+    String user = page.url().replaceFirst(".*id=", "");
+    page.navigate("/member/factor.xhtml?id=" + user);
+    assertAccessible();
+    page.locator("[id='form:reason']").fill("Lost the phone.");
+    page.locator("[id='form:current']").fill("lantern-quay-orchid-7");
+    page.locator("[id='form:confirm']").click();
+    settle();
+    assertThat(page.locator(".refusal")).isVisible();
+  }
+
+  @Test
   void thePeopleOfTheBackOfficeHaveTheSamePages() {
     Operator.signIn(page);
     page.navigate("/office/sessions.xhtml");
@@ -82,6 +132,15 @@ class OwnAccessBrowserIT extends InBrowser {
     settle();
     assertThat(page.getByText("The session of Chrome on Linux has ended.")).isVisible();
     assertThat(page.getByText("You are signed in nowhere else.")).isVisible();
+  }
+
+  private static void block(Page page, String email) {
+    for (int i = 0; i < 5; i++) {
+      page.navigate("/signin/sign-in.xhtml");
+      page.getByLabel("Email").fill(email);
+      page.getByLabel("Password").fill("wrong");
+      press(page, "Sign In");
+    }
   }
 
   private String newAdministrator() {

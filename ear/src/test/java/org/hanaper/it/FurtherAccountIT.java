@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hanaper.access.Role;
 import org.hanaper.account.AccountState;
 import org.hanaper.account.Accounts;
+import org.hanaper.factor.CodeRefused;
+import org.hanaper.factor.Factor;
 import org.hanaper.identity.AccountAuthentication;
 import org.hanaper.identity.Activation;
 import org.hanaper.identity.AuthenticateAccount;
@@ -35,6 +38,8 @@ class FurtherAccountIT extends InContainer {
   private static final String SECOND = "Second House";
   private static final String OTHER = "lantern over copper hill";
 
+  @Inject Factor factor;
+  @Inject Clock clock;
   @Inject SignUp signUp;
   @Inject Activation activation;
   @Inject AccountAuthentication authentication;
@@ -51,13 +56,13 @@ class FurtherAccountIT extends InContainer {
     AccountId second = people.signUp(email, SECOND);
     String token = mailed.token(email, SECOND);
     assertThat(activation.look(token).orElseThrow().hasPassword()).isTrue();
-    authentication.byPassword(new AuthenticateAccount(token, NewAccounts.PASSWORD, null));
+    authentication.byPassword(new AuthenticateAccount(token, NewAccounts.PASSWORD, "", null));
     assertThat(accounts.get(second).state()).isEqualTo(AccountState.ACTIVE);
     assertThat(identities(email)).isEqualTo(1);
     assertThatThrownBy(
             () ->
                 authentication.byPassword(
-                    new AuthenticateAccount(token, NewAccounts.PASSWORD, null)))
+                    new AuthenticateAccount(token, NewAccounts.PASSWORD, "", null)))
         .isInstanceOf(LinkNotUsable.class);
   }
 
@@ -81,7 +86,7 @@ class FurtherAccountIT extends InContainer {
     String token = mailed.token(email, SECOND);
     for (int i = 0; i < 4; i++) {
       assertThatThrownBy(
-              () -> authentication.byPassword(new AuthenticateAccount(token, OTHER, null)))
+              () -> authentication.byPassword(new AuthenticateAccount(token, OTHER, "", null)))
           .isInstanceOf(SignInRefused.class);
     }
     assertThatThrownBy(() -> people.enter(email, OTHER).orRefuse())
@@ -89,7 +94,7 @@ class FurtherAccountIT extends InContainer {
     assertThatThrownBy(
             () ->
                 authentication.byPassword(
-                    new AuthenticateAccount(token, NewAccounts.PASSWORD, null)))
+                    new AuthenticateAccount(token, NewAccounts.PASSWORD, "", null)))
         .isInstanceOf(LoginIsBlocked.class);
     assertThat(accounts.get(second).state()).isEqualTo(AccountState.PENDING_ACTIVATION);
   }
@@ -108,6 +113,32 @@ class FurtherAccountIT extends InContainer {
   }
 
   @Test
+  void whoHasASecondFactorOpensItWithAFreshCodeOnly() {
+    String email = NewAccounts.fresh();
+    people.activated(email, FIRST);
+    IdentityId person =
+        new IdentityId(sql.number("select id from login_identity where email = ?", email));
+    Authenticator phone = new Authenticator(factor.begin(person, email).secret());
+    String used = phone.code(clock.instant());
+    factor.confirm(person, used);
+    AccountId second = people.signUp(email, SECOND);
+    String token = mailed.token(email, SECOND);
+    assertThat(authentication.wantsCode(token)).isTrue();
+    assertThat(authentication.wantsCode("made-up")).isFalse();
+    for (String code : List.of("", used)) {
+      assertThatThrownBy(() -> authentication.byPassword(proof(token, code)))
+          .isInstanceOf(CodeRefused.class);
+    }
+    assertThat(accounts.get(second).state()).isEqualTo(AccountState.PENDING_ACTIVATION);
+    authentication.byPassword(proof(token, phone.code(clock.instant().plusSeconds(30))));
+    assertThat(accounts.get(second).state()).isEqualTo(AccountState.ACTIVE);
+  }
+
+  private static AuthenticateAccount proof(String token, String code) {
+    return new AuthenticateAccount(token, NewAccounts.PASSWORD, code, null);
+  }
+
+  @Test
   void twoAccountsThatWaitBothGetTheirLinksAgainAndOpenOneAfterTheOther() {
     String email = NewAccounts.fresh();
     AccountId first = people.signUp(email, FIRST);
@@ -118,7 +149,7 @@ class FurtherAccountIT extends InContainer {
     activation.activate(
         new NewPassword(mailed.token(email, FIRST), NewAccounts.PASSWORD, NewAccounts.PASSWORD));
     authentication.byPassword(
-        new AuthenticateAccount(mailed.token(email, SECOND), NewAccounts.PASSWORD, null));
+        new AuthenticateAccount(mailed.token(email, SECOND), NewAccounts.PASSWORD, "", null));
     assertThat(List.of(accounts.get(first).state(), accounts.get(second).state()))
         .containsOnly(AccountState.ACTIVE);
   }

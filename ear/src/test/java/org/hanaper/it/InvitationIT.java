@@ -25,6 +25,8 @@ import org.hanaper.member.Invite;
 import org.hanaper.member.UserDetails;
 import org.hanaper.member.UserRow;
 import org.hanaper.member.Users;
+import org.hanaper.notification.AlertKind;
+import org.hanaper.notification.Alerts;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.InvalidInput;
@@ -41,6 +43,7 @@ class InvitationIT extends InContainer {
 
   private static final UserDetails NOOR = new UserDetails("Noor Haddad", "", "Buyer", "E-9");
 
+  @Inject Alerts alerts;
   @Inject Customers customers;
   @Inject MailedLinks mailed;
   @Inject Invitations invitations;
@@ -69,8 +72,10 @@ class InvitationIT extends InContainer {
     assertThatThrownBy(() -> door.answer(token, new UserDetails("", "", "", "")))
         .isInstanceOf(InvalidInput.class);
     door.answer(token, NOOR);
+    assertThat(as(administrator, () -> alerts.unread())).isEqualTo(1);
     assertThatThrownBy(() -> door.answer(token, NOOR)).isInstanceOf(InvitationNotUsable.class);
     MembershipId user = as(administrator, () -> invitations.approve(id));
+    assertThat(as(administrator, () -> alerts.unread())).isZero();
     activation.activate(new NewPassword(mailed.token(email), People.PASSWORD, People.PASSWORD));
     UserRow row = as(administrator, () -> users.view(user));
     assertThat(row.details()).isEqualTo(NOOR);
@@ -85,7 +90,14 @@ class InvitationIT extends InContainer {
     door.answer(mailed.token(email), NOOR);
     assertThatThrownBy(() -> run(() -> invitations.decline(id, " ")))
         .isInstanceOf(InvalidInput.class);
+    Caller manager = customers.member(account, Role.MANAGER);
+    assertThat(
+            as(administrator, () -> alerts.list(true, AlertKind.INVITATION_WAITING, null)).rows())
+        .singleElement()
+        .satisfies(alert -> assertThat(alert.facts()).containsExactly("Noor Haddad", email));
+    assertThat(as(manager, () -> alerts.list(false, null, null)).rows()).isEmpty();
     run(() -> invitations.decline(id, "We don't know you."));
+    assertThat(as(administrator, () -> alerts.unread())).isZero();
     assertThat(only().reason()).isEqualTo("We don't know you.");
     assertThatThrownBy(() -> as(administrator, () -> invitations.approve(id)))
         .isInstanceOf(SomebodyWasFaster.class);

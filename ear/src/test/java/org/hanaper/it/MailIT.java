@@ -47,7 +47,7 @@ class MailIT extends InContainer {
     String email = address();
     inOneTransaction(
         Caller.system(),
-        () -> fired(() -> blocked.fire(new LoginBlocked(ADA, email, "Ada", "en"))));
+        () -> fired(() -> blocked.fire(new LoginBlocked(ADA, email, "Ada", "t", "en"))));
     await().atMost(Duration.ofSeconds(60)).until(() -> only(email).tries() > 0);
     MailRow row = only(email);
     assertThat(row.state()).isIn(MailState.QUEUED, MailState.SENDING);
@@ -63,7 +63,7 @@ class MailIT extends InContainer {
                 inOneTransaction(
                     Caller.system(),
                     () -> {
-                      blocked.fire(new LoginBlocked(ADA, email, "Ada", "en"));
+                      blocked.fire(new LoginBlocked(ADA, email, "Ada", "t", "en"));
                       throw new NotFound("something");
                     }))
         .isInstanceOf(NotFound.class);
@@ -92,7 +92,7 @@ class MailIT extends InContainer {
     String email = address();
     inOneTransaction(
         Caller.system(),
-        () -> fired(() -> blocked.fire(new LoginBlocked(ADA, email, "Ada", "en"))));
+        () -> fired(() -> blocked.fire(new LoginBlocked(ADA, email, "Ada", "t", "en"))));
     sql.update("update mail set state = 'DEAD' where recipient = ?", email);
     long id = only(email).id();
     as(operator, () -> fired(() -> desk.retry(id)));

@@ -12,6 +12,7 @@ import org.hanaper.account.ApplicationRefused;
 import org.hanaper.identity.ActivationLinkIssued;
 import org.hanaper.identity.FactorChanged;
 import org.hanaper.identity.LoginBlocked;
+import org.hanaper.identity.LoginUnblocked;
 import org.hanaper.identity.OperatorInvited;
 import org.hanaper.identity.PasswordChanged;
 import org.hanaper.identity.PasswordLinkIssued;
@@ -64,7 +65,12 @@ public class MailedLinks {
     count("password " + event.email());
   }
 
+  void on(@Observes LoginUnblocked event) {
+    count("unblocked " + event.email());
+  }
+
   void on(@Observes LoginBlocked event) {
+    tokens.put(event.email() + " unblock", event.token());
     count("blocked " + event.email());
   }
 

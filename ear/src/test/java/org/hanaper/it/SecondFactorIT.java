@@ -8,23 +8,29 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.hanaper.access.NotAllowed;
+import org.hanaper.access.Reason;
 import org.hanaper.access.Role;
 import org.hanaper.factor.CodeRefused;
 import org.hanaper.factor.Factor;
 import org.hanaper.factor.FactorPolicy;
+import org.hanaper.identity.AccessExplanation;
+import org.hanaper.identity.ExplainAccess;
 import org.hanaper.identity.FactorDemanded;
 import org.hanaper.identity.FactorEnforcement;
 import org.hanaper.identity.FactorReset;
 import org.hanaper.identity.FactorServesOtherAccounts;
 import org.hanaper.identity.LoginIsBlocked;
 import org.hanaper.identity.NoFactorYet;
+import org.hanaper.identity.NotYourOwnFactor;
 import org.hanaper.identity.ProveFactor;
+import org.hanaper.identity.ResetFactor;
 import org.hanaper.identity.SecondFactor;
 import org.hanaper.identity.Sessions;
 import org.hanaper.identity.SignIn;
 import org.hanaper.identity.SignInAnswer;
 import org.hanaper.identity.SignInStep;
 import org.hanaper.identity.SignInSteps;
+import org.hanaper.identity.UserSignIns;
 import org.hanaper.identity.Visit;
 import org.hanaper.identity.WrongPassword;
 import org.hanaper.shared.AccountId;
@@ -50,6 +56,8 @@ class SecondFactorIT extends InContainer {
   @Inject FactorPolicy policy;
   @Inject FactorEnforcement enforcement;
   @Inject FactorReset reset;
+  @Inject AccessExplanation explanation;
+  @Inject UserSignIns signIns;
   @Inject MailedLinks mailed;
   @Inject Crowd crowd;
   @Inject Sql sql;
@@ -163,20 +171,26 @@ class SecondFactorIT extends InContainer {
     AccountId account = customers.active();
     String email = people.person();
     MembershipId membership = people.join(email, account, Role.BASIC_USER);
-    Caller ada = member(account, Role.ADMINISTRATOR);
+    String administrator = people.person();
+    MembershipId hers = people.join(administrator, account, Role.ADMINISTRATOR);
+    Caller ada = caller(administrator, hers, account, Role.ADMINISTRATOR);
     Caller stranger = member(customers.active(), Role.ADMINISTRATOR);
     setUp(people.identity(email));
-    assertThatThrownBy(() -> asDo(stranger, () -> reset.ofUser(membership, "lost")))
+    assertThatThrownBy(() -> asDo(stranger, () -> reset(membership, People.PASSWORD)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(
-            () -> asDo(member(account, Role.MANAGER), () -> reset.ofUser(membership, "lost")))
+            () -> asDo(member(account, Role.MANAGER), () -> reset(membership, People.PASSWORD)))
         .isInstanceOf(NotAllowed.class);
-    asDo(ada, () -> reset.ofUser(membership, "phone lost"));
+    assertThatThrownBy(() -> asDo(ada, () -> reset(membership, "not hers")))
+        .isInstanceOf(WrongPassword.class);
+    assertThatThrownBy(() -> asDo(ada, () -> reset(hers, People.PASSWORD)))
+        .isInstanceOf(NotYourOwnFactor.class);
+    asDo(ada, () -> reset(membership, People.PASSWORD));
     assertThat(factor.of(people.identity(email)).isSetUp()).isFalse();
     assertThat(mailed.told("factor RESET", email)).isEqualTo(1);
     people.join(email, customers.active(), Role.BASIC_USER);
     setUp(people.identity(email));
-    assertThatThrownBy(() -> asDo(ada, () -> reset.ofUser(membership, "lost")))
+    assertThatThrownBy(() -> asDo(ada, () -> reset(membership, People.PASSWORD)))
         .isInstanceOf(FactorServesOtherAccounts.class);
     asDo(
         operator(Role.ACCOUNT_MANAGER),
@@ -211,6 +225,25 @@ class SecondFactorIT extends InContainer {
         .doesNotContain(shown);
   }
 
+  @Test
+  void accessExplainedTellsHowItStandsWithTheFactor() throws Exception {
+    AccountId account = customers.active();
+    String email = people.person();
+    MembershipId place = people.join(email, account, Role.BASIC_USER);
+    assertThat(explained(account, place)).contains(Reason.FACTOR_NOT_DUE);
+    policy.set(account, true);
+    assertThat(explained(account, place)).contains(Reason.FACTOR_OWED);
+    setUp(people.identity(email));
+    assertThat(explained(account, place)).contains(Reason.FACTOR_ASKED);
+  }
+
+  private List<Reason> explained(AccountId account, MembershipId user) throws Exception {
+    return as(
+            member(account, Role.ADMINISTRATOR),
+            () -> explanation.explain(new ExplainAccess(user, "192.0.2.1", null, null, null)))
+        .chain();
+  }
+
   private Authenticator setUp(IdentityId identity) {
     Authenticator phone = new Authenticator(factor.begin(identity, "a@example.org").secret());
     factor.confirm(identity, phone.code(clock.instant().minus(Duration.ofSeconds(30))));
@@ -222,6 +255,10 @@ class SecondFactorIT extends InContainer {
     var owing = people.enter(email, People.PASSWORD).unlessRefused().passage();
     assertThat(owing.step()).isEqualTo(step);
     return owing.secret();
+  }
+
+  private void reset(MembershipId user, String password) {
+    signIns.resetFactor(new ResetFactor(user, "phone lost", password, null));
   }
 
   private void asDo(Caller caller, Runnable work) throws Exception {

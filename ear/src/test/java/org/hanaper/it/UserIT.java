@@ -93,7 +93,7 @@ class UserIT extends InContainer {
     assertThatThrownBy(
             () -> activation.activate(new NewPassword(token, "other words 12", "other words 12")))
         .isInstanceOf(PasswordAlreadySet.class);
-    authentication.byPassword(new AuthenticateAccount(token, People.PASSWORD, null));
+    authentication.byPassword(new AuthenticateAccount(token, People.PASSWORD, "", null));
     assertThat(view(user).state()).isEqualTo(UserState.ACTIVE);
     assertThat(sql.number("select count(*) from login_identity where email = ?", email))
         .isEqualTo(1);

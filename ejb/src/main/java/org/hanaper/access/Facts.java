@@ -51,6 +51,8 @@ public record Facts(
     NOT_DUE,
     /** It was passed. */
     PASSED,
+    /** It is set up, and its code is asked for when he comes in. */
+    ASKED,
     /** It is asked for and wasn't passed. */
     OWED
   }

@@ -79,6 +79,7 @@ public final class Gate {
         switch (facts.factor()) {
           case NOT_DUE -> Reason.FACTOR_NOT_DUE;
           case PASSED -> Reason.FACTOR_PASSED;
+          case ASKED -> Reason.FACTOR_ASKED;
           case OWED -> Reason.FACTOR_OWED;
         });
   }

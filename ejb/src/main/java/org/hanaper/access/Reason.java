@@ -29,6 +29,8 @@ public enum Reason {
   FACTOR_NOT_DUE(Step.FACTOR, Verdict.PASSES),
   /** The second factor was passed. */
   FACTOR_PASSED(Step.FACTOR, Verdict.PASSES),
+  /** The second factor is set up, and its code is asked for at the sign-in. */
+  FACTOR_ASKED(Step.FACTOR, Verdict.PASSES),
   /** The second factor is asked for and wasn't passed. */
   FACTOR_OWED(Step.FACTOR, Verdict.REFUSES),
   /** The role holds the permission for everything in the account. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.hanaper.access.Access;
 import org.hanaper.access.Decision;
+import org.hanaper.access.Facts;
 import org.hanaper.access.IpRange;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
@@ -61,6 +62,7 @@ public class AccessExplanation {
             command.at() == null ? clock.instant() : command.at(),
             command.permission(),
             command.group());
-    return access.decide(members.of(command.user(), access.caller().inAccount()), question);
+    Facts known = members.of(command.user(), access.caller().inAccount());
+    return access.decide(known.factor(members.factor(command.user())), question);
   }
 }

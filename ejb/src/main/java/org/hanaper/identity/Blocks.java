@@ -1,16 +1,12 @@
 package org.hanaper.identity;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
-import org.hanaper.audit.Audit;
-import org.hanaper.audit.Happening;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.InvalidInput;
-import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Sql;
 
 /** Logins blocked after wrong passwords, and lifting such a block (domain A.5). */
@@ -20,9 +16,8 @@ public class Blocks {
   private static final int LONGEST_REASON = 300;
 
   @Inject Sql sql;
-  @Inject Audit audit;
   @Inject Identities identities;
-  @Inject Event<LoginUnblocked> unblocked;
+  @Inject Unblocking unblocking;
 
   /** The newest hundred blocked logins; blocks of unknown addresses are nobody's. */
   @Needs(Permission.OFFICE_UNBLOCK)
@@ -50,24 +45,13 @@ public class Blocks {
    * @param identity whose
    * @param reason why, for the audit; 1 to 300 characters
    * @throws InvalidInput without a reason
-   * @throws SomebodyWasFaster when it isn't blocked
+   * @throws org.hanaper.shared.SomebodyWasFaster when it isn't blocked
    */
   @Needs(Permission.OFFICE_UNBLOCK)
   public void unblock(IdentityId identity, String reason) {
     new InvalidInput.Check()
         .that(!reason.isBlank() && reason.length() <= LONGEST_REASON, "reason", "ReasonMissing")
         .orRefuse();
-    int lifted =
-        sql.update(
-            """
-            update sign_in_tries set blocked_at = null, tries = 0
-            where identity_id = ? and blocked_at is not null""",
-            identity.value());
-    if (lifted == 0) {
-      throw new SomebodyWasFaster("login");
-    }
-    Person person = identities.get(identity);
-    audit.record(Happening.done("LOGIN_UNBLOCKED", null, "identity", identity, reason.strip()));
-    unblocked.fire(new LoginUnblocked(identity, person.email(), person.name(), person.language()));
+    unblocking.lift(identities.get(identity), null, reason.strip());
   }
 }

@@ -22,6 +22,7 @@ class Links {
   enum Purpose {
     ACTIVATION,
     PASSWORD,
+    UNBLOCK,
     FIRST_OPERATOR,
     OPERATOR
   }

@@ -8,6 +8,8 @@ import org.hanaper.shared.IdentityId;
  * @param identity whose
  * @param email where to tell
  * @param personName the person's name
+ * @param token the secret of the link that lifts the block; kept nowhere but in the mail
  * @param language the language of the mail, e.g. {@code en}
  */
-public record LoginBlocked(IdentityId identity, String email, String personName, String language) {}
+public record LoginBlocked(
+    IdentityId identity, String email, String personName, String token, String language) {}

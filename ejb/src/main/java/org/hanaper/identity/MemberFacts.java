@@ -9,6 +9,7 @@ import org.hanaper.access.Facts;
 import org.hanaper.access.Role;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
+import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.MembershipId;
 import org.hanaper.shared.NotFound;
 import org.hanaper.store.Row;
@@ -26,6 +27,7 @@ class MemberFacts {
       """;
 
   @Inject Sql sql;
+  @Inject Duties duties;
 
   /**
    * The facts of a membership.
@@ -49,6 +51,26 @@ class MemberFacts {
             membership.value(),
             account.value())
         .orElseThrow(() -> new NotFound("membership"));
+  }
+
+  /**
+   * How it would stand with the second factor if a member came in now: asked for whenever he has
+   * one, owed when an account that he can enter demands one that he lacks (domain H-13).
+   *
+   * @throws NotFound when there is none
+   */
+  Facts.Factor factor(MembershipId membership) {
+    IdentityId person =
+        sql.first(
+                "select identity_id from membership where id = ?",
+                row -> new IdentityId(row.number("identity_id")),
+                membership.value())
+            .orElseThrow(() -> new NotFound("membership"));
+    return switch (duties.owed(person)) {
+      case CODE -> Facts.Factor.ASKED;
+      case SET_UP -> Facts.Factor.OWED;
+      case ACCOUNT -> Facts.Factor.NOT_DUE;
+    };
   }
 
   private static Facts facts(Row row) throws SQLException {

@@ -1,7 +1,6 @@
 package org.hanaper.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,7 +28,7 @@ class Tries {
   @Inject Audit audit;
   @Inject Settings settings;
   @Inject Register register;
-  @Inject Event<LoginBlocked> blocked;
+  @Inject UnblockLinks links;
 
   /** How many wrong passwords in a row block. */
   int most() {
@@ -81,8 +80,17 @@ class Tries {
       audit.record(
           Happening.done(
               "LOGIN_BLOCKED", null, "identity", person.id(), "after " + most() + " wrong tries"));
-      blocked.fire(new LoginBlocked(person.id(), person.email(), person.name(), person.language()));
+      links.issue(person);
     }
+  }
+
+  /** Takes no further try, without any news: the sign-in itself is blocked already. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void close(String subject) {
+    sql.update(
+        "update sign_in_tries set blocked_at = ? where subject = ? and blocked_at is null",
+        clock.instant(),
+        subject);
   }
 
   private boolean isBlocked(String subject) {

@@ -38,6 +38,7 @@ class InvitationChanges {
   @Inject AdministratorsGuard guard;
   @Inject Event<InvitationIssued> issued;
   @Inject Event<InvitationDeclined> declined;
+  @Inject Event<InvitationSettled> settled;
 
   InvitationId invite(AccountId account, Invite form) {
     guard.before(account);
@@ -80,6 +81,7 @@ class InvitationChanges {
       throw new SomebodyWasFaster(TARGET);
     }
     rows.move(id, account, from, InvitationState.REVOKED);
+    settled.fire(new InvitationSettled(account, id));
     audit.record(Happening.done("INVITATION_REVOKED", account, TARGET, id, ""));
   }
 
@@ -87,6 +89,7 @@ class InvitationChanges {
     guard.before(account);
     InvitationRow row = rows.get(id, account);
     rows.move(id, account, InvitationState.AWAITING_APPROVAL, InvitationState.APPROVED);
+    settled.fire(new InvitationSettled(account, id));
     audit.record(Happening.done("INVITATION_APPROVED", account, TARGET, id, row.email()));
     return users.create(
         account,
@@ -107,6 +110,7 @@ class InvitationChanges {
     guard.before(account);
     InvitationRow row = rows.get(id, account);
     rows.move(id, account, InvitationState.AWAITING_APPROVAL, InvitationState.DECLINED);
+    settled.fire(new InvitationSettled(account, id));
     sql.update("update invitation set reason = ? where id = ?", reason.strip(), id.value());
     audit.record(Happening.done("INVITATION_DECLINED", account, TARGET, id, reason.strip()));
     declined.fire(

@@ -1,6 +1,7 @@
 package org.hanaper.member;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class InvitationDoor {
   @Inject Accounts accounts;
   @Inject Memberships memberships;
   @Inject Audit audit;
+  @Inject Event<InvitationAnswered> answered;
 
   private record Waiting(InvitationId id, AccountId account, String email) {}
 
@@ -56,7 +58,7 @@ public class InvitationDoor {
         memberships.read(check, new Contact(details.name(), open.email(), details.mobile(), "en"));
     UserForm.check(check, details);
     check.orRefuse();
-    int answered =
+    int taken =
         sql.update(
             """
             update invitation set state = 'AWAITING_APPROVAL', answered_at = ?, name = ?,
@@ -70,12 +72,13 @@ public class InvitationDoor {
             open.id().value(),
             InvitationSecrets.hash(token),
             clock.instant());
-    if (answered != 1) {
+    if (taken != 1) {
       throw new InvitationNotUsable();
     }
     audit.record(
         Happening.done(
             "INVITATION_ANSWERED", open.account(), "invitation", open.id(), contact.name()));
+    answered.fire(new InvitationAnswered(open.account(), open.id(), open.email(), contact.name()));
   }
 
   private Optional<Waiting> find(String token) {

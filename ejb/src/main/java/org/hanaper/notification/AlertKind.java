@@ -19,6 +19,8 @@ public enum AlertKind {
   SPEND_LIMIT_NEAR(Permission.GROUP_FINANCE, true),
   /** A group has spent all of its threshold. */
   SPEND_LIMIT_REACHED(Permission.GROUP_FINANCE, true),
+  /** Somebody who was invited has filled in the form and waits for the approval. */
+  INVITATION_WAITING(Permission.INVITATION_CREATE, true),
   /** Back office: an application for an account waits to be decided. */
   APPLICATION_WAITING(Permission.OFFICE_APPROVE, true);
 

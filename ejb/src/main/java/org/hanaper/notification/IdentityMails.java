@@ -54,7 +54,8 @@ class IdentityMails {
     outbox.add(
         dated(
             Letter.to(event.email(), event.personName(), MailKind.LOGIN_BLOCKED)
-                .in(event.language())));
+                .in(event.language())
+                .with("token", event.token())));
   }
 
   void on(@Observes LoginUnblocked event) {

@@ -26,8 +26,8 @@ public enum MailKind {
   OPERATOR_INVITED(true),
   /** M6: a password was set. */
   PASSWORD_CHANGED(false),
-  /** M5: the sign-in is blocked. */
-  LOGIN_BLOCKED(false),
+  /** M5: the sign-in is blocked; holds the secret link by which its owner opens it again. */
+  LOGIN_BLOCKED(true),
   /** M6: the sign-in is open again. */
   LOGIN_UNBLOCKED(false),
   /** M6: the second factor is another. */

@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.hanaper.access.Role;
 import org.hanaper.group.GroupChoice;
 import org.hanaper.group.UserGroups;
+import org.hanaper.identity.UserSignIn;
+import org.hanaper.identity.UserSignIns;
 import org.hanaper.member.SessionRow;
 import org.hanaper.member.UserRow;
 import org.hanaper.member.UserStates;
@@ -33,6 +35,7 @@ public class MemberViewPage implements Serializable {
   @EJB UserStates states;
   @EJB UserGroups userGroups;
   @EJB UserActivity activity;
+  @EJB UserSignIns signIns;
   @Inject Act act;
   @Inject Me me;
 
@@ -41,6 +44,7 @@ public class MemberViewPage implements Serializable {
   private List<GroupChoice> groups = List.of();
   private List<SessionRow> sessions = List.of();
   private List<AuditRow> happened = List.of();
+  private UserSignIn signIn = new UserSignIn(null, null);
 
   public void load() {
     if (id <= 0) {
@@ -51,6 +55,9 @@ public class MemberViewPage implements Serializable {
     groups = userGroups.of(found.id());
     sessions = users.sessions(found.id());
     happened = activity.newest(found.id());
+    if (me.can("ROLE_ASSIGN")) {
+      signIn = signIns.of(found.id());
+    }
   }
 
   /** Mails the activation link again. */
@@ -88,6 +95,11 @@ public class MemberViewPage implements Serializable {
 
   public List<SessionRow> getSessions() {
     return sessions;
+  }
+
+  /** How it stands with the sign-in, for administrators. */
+  public UserSignIn getSignIn() {
+    return signIn;
   }
 
   public List<AuditRow> getHappened() {

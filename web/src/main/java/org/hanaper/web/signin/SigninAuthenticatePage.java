@@ -30,13 +30,16 @@ public class SigninAuthenticatePage implements Serializable {
 
   private String token = "";
   private transient String password = "";
+  private transient String code = "";
   private @Nullable LinkView view;
   private boolean signedIn;
+  private boolean byCode;
 
   /** Looks at the link; who has no password yet goes to choose one. */
   public @Nullable String load() {
     view = activation.look(token).orElse(null);
     signedIn = authentication.isSignedIn(token);
+    byCode = authentication.wantsCode(token);
     if (view == null) {
       return act.to(SigninActivatePage.NO_LINK);
     }
@@ -48,6 +51,7 @@ public class SigninAuthenticatePage implements Serializable {
     if (activation.look(token).isEmpty()) {
       return act.to(SigninActivatePage.NO_LINK);
     }
+    byCode = authentication.wantsCode(token);
     return act.run(this::open) ? act.to("/signin/authenticated.xhtml") : null;
   }
 
@@ -56,13 +60,26 @@ public class SigninAuthenticatePage implements Serializable {
       authentication.bySession(token);
     } else {
       signedIn = false;
-      authentication.byPassword(new AuthenticateAccount(token, password, door.device()));
+      authentication.byPassword(new AuthenticateAccount(token, password, code, door.device()));
     }
   }
 
   /** Whether the same person is signed in here. */
   public boolean isSignedIn() {
     return signedIn;
+  }
+
+  /** Whether a code of the second factor is asked for beside the password. */
+  public boolean isByCode() {
+    return byCode;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
   }
 
   public String getAccountName() {

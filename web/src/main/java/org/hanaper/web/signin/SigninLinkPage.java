@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.hanaper.identity.Activation;
 import org.hanaper.identity.PasswordReset;
 import org.hanaper.identity.Population;
+import org.hanaper.identity.SelfUnblock;
 import org.hanaper.web.shared.Act;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -19,6 +20,7 @@ public class SigninLinkPage implements Serializable {
 
   @EJB Activation activation;
   @EJB PasswordReset reset;
+  @EJB SelfUnblock unblock;
   @Inject Act act;
 
   private String about = "";
@@ -30,7 +32,9 @@ public class SigninLinkPage implements Serializable {
     sent =
         act.run(
             () -> {
-              if (about.equals(PASSWORD)) {
+              if (about.equals(SigninUnblockPage.ABOUT)) {
+                unblock.sendAgain(email);
+              } else if (about.equals(PASSWORD)) {
                 reset.request(Population.MEMBER, email);
               } else {
                 activation.sendAgain(email);

@@ -13,6 +13,6 @@ public class SigninSignInPage extends SignInForm {
 
   /** The door of its population. */
   public SigninSignInPage() {
-    super(Population.MEMBER, Set.of("ready", "password", "signed-out", "lapsed"));
+    super(Population.MEMBER, Set.of("ready", "password", "signed-out", "lapsed", "unblocked"));
   }
 }

@@ -1,0 +1,47 @@
+package org.hanaper.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import org.hanaper.audit.Audit;
+import org.hanaper.audit.Happening;
+import org.hanaper.store.Settings;
+import org.hanaper.store.Sql;
+
+/** The mailed link by which the owner lifts the block of the own sign-in (domain A.5). */
+@ApplicationScoped
+class UnblockLinks {
+
+  @Inject Sql sql;
+  @Inject Audit audit;
+  @Inject Links links;
+  @Inject ActivationLinks activations;
+  @Inject Settings settings;
+  @Inject Event<LoginBlocked> blocked;
+
+  /** Tells the owner of the block, with a link; the older link ends. */
+  void issue(Person person) {
+    Duration life = settings.duration("hanaper.unblock-link.life", Duration.ofDays(1));
+    String token = links.issue(Links.Purpose.UNBLOCK, person.id(), null, life);
+    blocked.fire(
+        new LoginBlocked(person.id(), person.email(), person.name(), token, person.language()));
+  }
+
+  /** Mails the link again to somebody who is blocked, as far as mail may go there. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void again(Person person) {
+    if (isBlocked(person) && activations.mayMail(person.email())) {
+      audit.record(Happening.done("UNBLOCK_LINK_SENT", null, "identity", person.id(), ""));
+      issue(person);
+    }
+  }
+
+  private boolean isBlocked(Person person) {
+    return sql.number(
+            "select count(*) from sign_in_tries where identity_id = ? and blocked_at is not null",
+            person.id().value())
+        > 0;
+  }
+}
