@@ -1,11 +1,16 @@
 package org.hanaper.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.hanaper.harness.Mailbox;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +78,60 @@ class UsersBrowserIT extends InBrowser {
     page.waitForURL("**/member/view.xhtml**");
     assertThat(page.locator("h1")).hasText("Iris Blanc");
     mail().await(email, "Activate");
+  }
+
+  /** A file with a bad line: looked at, imported behind the page, and the result taken along. */
+  @Test
+  void importsManyUsersFromAFile() throws Exception {
+    String at = "@" + freshAddress().substring(0, 8) + ".example.org";
+    signInAs("ada@meridian.example");
+    page.navigate("/member/list.xhtml");
+    page.getByRole(AriaRole.LINK, named("Import users")).click();
+    assertAccessible();
+    assertThat(download("Download template")).contains("\"Name\",\"E-mail\",\"Mobile Number\"");
+    upload("name,email,role\nZo\u00e9,z@example.org,Manager\n".getBytes(ISO_8859_1));
+    assertThat(page.getByText("The file is not in UTF-8").first()).isVisible();
+    assertAccessible();
+    StringBuilder file = new StringBuilder("Name;E-mail;Role;Mobile Number\n");
+    file.append("=cmd();bad").append(at).append(";Emperor;+33612345678\n");
+    for (int i = 0; i < 150; i++) {
+      file.append("Imported User;u").append(i).append(at).append(";Basic User;\n");
+    }
+    upload(file.toString().getBytes(UTF_8));
+    page.waitForURL("**/member/imported.xhtml?id=*");
+    assertThat(page.getByText("150 of 151 lines can be imported")).isVisible();
+    page.getByText("Left out: 1").click();
+    assertThat(page.locator("table.list tbody tr")).hasCount(1);
+    assertThat(page.locator("table.list")).containsText("There is no role \"Emperor\".");
+    assertAccessible();
+    assertFitsAPhone();
+    page.getByRole(AriaRole.BUTTON, named("Import 150 users")).click();
+    settle();
+    page.reload();
+    assertThat(page.getByText("150 of 150 lines are done.")).isVisible();
+    assertThat(page.locator("progress")).hasAttribute("value", "100");
+    assertThat(page.locator("#progress h2")).hasText("Done");
+    assertAccessible();
+    assertThat(download("Download result"))
+        .contains("\"'=cmd()\"", "\"'+33612345678\"", "\"Created\"", "\"Left out\"");
+    mail().await("u149" + at, "Activate");
+  }
+
+  private void upload(byte[] content) {
+    page.locator("[id='form:file']").setInputFiles(new FilePayload("users.csv", "text/csv", content));
+    page.getByRole(AriaRole.BUTTON, named("Check the file")).click();
+    settle();
+  }
+
+  private String download(String link) throws IOException {
+    return Files.readString(
+        page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named(link)).click()).path());
+  }
+
+  private void assertFitsAPhone() {
+    page.setViewportSize(360, 800);
+    assertThat(page.evaluate("() => document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+    page.setViewportSize(1280, 900);
   }
 
   private void create(String email) {

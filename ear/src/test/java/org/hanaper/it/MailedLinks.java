@@ -10,6 +10,7 @@ import org.hanaper.account.AccountNewsTold;
 import org.hanaper.account.ApplicationReceived;
 import org.hanaper.account.ApplicationRefused;
 import org.hanaper.identity.ActivationLinkIssued;
+import org.hanaper.identity.ActivationLinksIssued;
 import org.hanaper.identity.FactorChanged;
 import org.hanaper.identity.LoginBlocked;
 import org.hanaper.identity.LoginUnblocked;
@@ -30,6 +31,10 @@ public class MailedLinks {
     tokens.put(event.email(), event.token());
     tokens.put(event.email() + " " + event.accountName(), event.token());
     count("link " + event.email());
+  }
+
+  void on(@Observes ActivationLinksIssued event) {
+    event.links().forEach(this::on);
   }
 
   void on(@Observes InvitationIssued event) {

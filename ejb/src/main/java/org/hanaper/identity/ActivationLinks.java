@@ -24,8 +24,8 @@ import org.hanaper.store.Sql;
 @ApplicationScoped
 class ActivationLinks {
 
-  private static final Duration MAIL_WINDOW = Duration.ofHours(1);
-  private static final int MAILS_IN_WINDOW = 5;
+  static final Duration MAIL_WINDOW = Duration.ofHours(1);
+  static final int MAILS_IN_WINDOW = 5;
   private static final String WAITING =
       """
       select m.id, m.identity_id, m.account_id, a.name
@@ -127,11 +127,15 @@ class ActivationLinks {
   private void issue(Waiting waiting) {
     life.awaitActivation(waiting.account());
     Person person = identities.get(waiting.identity());
-    Duration open = settings.duration("hanaper.activation.life", Duration.ofDays(3));
-    String token = links.issue(Links.Purpose.ACTIVATION, person.id(), waiting.membership(), open);
+    String token = links.issue(Links.Purpose.ACTIVATION, person.id(), waiting.membership(), open());
     issued.fire(
         new ActivationLinkIssued(
             person.id(), person.email(), person.name(), waiting.name(), token, person.language()));
+  }
+
+  /** How long a link opens. */
+  Duration open() {
+    return settings.duration("hanaper.activation.life", Duration.ofDays(3));
   }
 
   private static Waiting row(Row row) throws SQLException {

@@ -18,6 +18,12 @@ class Identities {
   private static final String COLUMNS =
       "select id, population, email, name, language, password_hash from login_identity";
 
+  static final String INSERT =
+      """
+      insert into login_identity (population, email, name, mobile, language, theme, time_zone,
+        office_roles, created_at)
+      values (?, ?, ?, ?, ?, 'system', ?, ?, ?)""";
+
   @Inject Sql sql;
   @Inject Clock clock;
 
@@ -32,20 +38,7 @@ class Identities {
   }
 
   IdentityId insert(NewIdentity identity) {
-    return new IdentityId(
-        sql.insert(
-            """
-            insert into login_identity (population, email, name, mobile, language, theme, time_zone,
-              office_roles, created_at)
-            values (?, ?, ?, ?, ?, 'system', ?, ?, ?)""",
-            identity.population(),
-            identity.email(),
-            identity.name(),
-            identity.mobile(),
-            identity.language(),
-            identity.timeZone(),
-            identity.officeRoles(),
-            clock.instant()));
+    return new IdentityId(sql.insert(INSERT, identity.row(clock)));
   }
 
   void setPassword(IdentityId identity, String hash) {
@@ -113,5 +106,24 @@ class Identities {
       String mobile,
       String language,
       String timeZone,
-      String officeRoles) {}
+      String officeRoles) {
+
+    /** A customer's user who has not come in yet. */
+    static NewIdentity member(Contact contact) {
+      return new NewIdentity(
+          Population.MEMBER,
+          contact.email(),
+          contact.name(),
+          contact.mobile(),
+          contact.language(),
+          "UTC",
+          "");
+    }
+
+    Object[] row(Clock clock) {
+      return new Object[] {
+        population, email, name, mobile, language, timeZone, officeRoles, clock.instant()
+      };
+    }
+  }
 }

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hanaper.shared.IdentityId;
+import org.hanaper.store.Many;
 import org.hanaper.store.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Links {
 
+  private static final String INSERT =
+      """
+      insert into one_time_link (identity_id, membership_id, purpose, token_hash, issued_at,
+        expires_at)
+      values (?, ?, ?, ?, ?, ?)""";
+
   @Inject Sql sql;
+  @Inject Many many;
   @Inject Clock clock;
 
   /** What a link is good for. */
@@ -26,6 +36,9 @@ class Links {
     FIRST_OPERATOR,
     OPERATOR
   }
+
+  /** Somebody's place in an account, by their keys. */
+  record Place(long identity, long membership) {}
 
   /** A link that can be used now. */
   record Link(long id, @Nullable Long identity, @Nullable Long membership) {
@@ -45,10 +58,7 @@ class Links {
     end(purpose, identity, membership);
     String token = Secrets.draw();
     sql.update(
-        """
-        insert into one_time_link (identity_id, membership_id, purpose, token_hash, issued_at,
-          expires_at)
-        values (?, ?, ?, ?, ?, ?)""",
+        INSERT,
         Sql.Nothing.number(identity == null ? null : identity.value()),
         Sql.Nothing.number(membership),
         purpose,
@@ -56,6 +66,39 @@ class Links {
         now,
         now.plus(life));
     return token;
+  }
+
+  /**
+   * Issues a link for each of many places in an account and takes the older ones out of use.
+   *
+   * @param places the person and the membership of each
+   * @return the secrets in the order of the places
+   */
+  List<String> issueAll(Purpose purpose, List<Place> places, Duration life) {
+    Instant now = clock.instant();
+    many.update(
+        """
+        update one_time_link set used_at = ?
+        where identity_id = ? and purpose = ? and membership_id = ? and used_at is null""",
+        places.stream()
+            .map(place -> new Object[] {now, place.identity(), purpose, place.membership()})
+            .toList());
+    List<String> tokens = places.stream().map(place -> Secrets.draw()).toList();
+    many.insert(
+        INSERT,
+        IntStream.range(0, places.size())
+            .mapToObj(
+                i ->
+                    new Object[] {
+                      places.get(i).identity(),
+                      places.get(i).membership(),
+                      purpose,
+                      Secrets.hash(tokens.get(i)),
+                      now,
+                      now.plus(life)
+                    })
+            .toList());
+    return tokens;
   }
 
   /** The link of a token, if it is known, unused and in time. */

@@ -117,14 +117,6 @@ public class Memberships {
   }
 
   private IdentityId insert(Contact contact) {
-    return identities.insert(
-        new Identities.NewIdentity(
-            Population.MEMBER,
-            contact.email(),
-            contact.name(),
-            contact.mobile(),
-            contact.language(),
-            "UTC",
-            ""));
+    return identities.insert(Identities.NewIdentity.member(contact));
   }
 }

@@ -3,6 +3,7 @@ package org.hanaper.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hanaper.access.Access;
@@ -114,7 +115,7 @@ class UserChanges {
     roleChanged.fire(new RoleChanged(account, members.recipient(before.id()), before.name(), role));
   }
 
-  private Contact checked(CreateUser form) {
+  Contact checked(CreateUser form) {
     InvalidInput.Check check = new InvalidInput.Check();
     Contact typed =
         new Contact(form.details().name(), form.email(), form.details().mobile(), form.language());
@@ -140,7 +141,7 @@ class UserChanges {
 
   private void keepTo(AccountId account, MembershipId user, boolean kept, Set<GroupId> groups) {
     if (kept) {
-      groupsChosen.fire(new UserGroupsChosen(account, user, groups));
+      groupsChosen.fire(new UserGroupsChosen(account, Map.of(user, groups)));
     }
   }
 
@@ -164,7 +165,7 @@ class UserChanges {
         user.value());
   }
 
-  private static UserDetails details(UserDetails typed, Contact contact) {
+  static UserDetails details(UserDetails typed, Contact contact) {
     return new UserDetails(
         contact.name(), contact.mobile(), typed.designation(), typed.employeeId());
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.hanaper.access.Access;
 import org.hanaper.identity.ActivationLinkIssued;
+import org.hanaper.identity.ActivationLinksIssued;
 import org.hanaper.identity.FactorChanged;
 import org.hanaper.identity.LoginBlocked;
 import org.hanaper.identity.LoginUnblocked;
@@ -22,11 +23,18 @@ class IdentityMails {
   @Inject Clock clock;
 
   void on(@Observes ActivationLinkIssued event) {
-    outbox.add(
-        Letter.to(event.email(), event.personName(), MailKind.ACTIVATION)
-            .in(event.language())
-            .with("accountName", event.accountName())
-            .with("token", event.token()));
+    outbox.add(activation(event));
+  }
+
+  void on(@Observes ActivationLinksIssued event) {
+    outbox.addAll(event.links().stream().map(IdentityMails::activation).toList());
+  }
+
+  private static Letter activation(ActivationLinkIssued link) {
+    return Letter.to(link.email(), link.personName(), MailKind.ACTIVATION)
+        .in(link.language())
+        .with("accountName", link.accountName())
+        .with("token", link.token());
   }
 
   void on(@Observes PasswordLinkIssued event) {

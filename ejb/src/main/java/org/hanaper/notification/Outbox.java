@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hanaper.shared.MovableClock;
+import org.hanaper.store.Many;
 import org.hanaper.store.Row;
 import org.hanaper.store.Sql;
 import org.hanaper.store.Vault;
@@ -30,7 +31,14 @@ class Outbox {
   private static final Duration WAKE_AGAIN = Duration.ofMinutes(1);
   private static final int LONGEST_PROBLEM = 500;
 
+  private static final String INSERT =
+      """
+      insert into mail (kind, account_id, recipient, recipient_name, language, content, state,
+        tries, queued_at, next_try_at, woken_at, give_up_at, done_at, problem)
+      values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, '')""";
+
   @Inject Sql sql;
+  @Inject Many many;
   @Inject Vault vault;
   @Inject Clock clock;
   @Inject MailSettings settings;
@@ -41,29 +49,43 @@ class Outbox {
   @Transactional
   void add(Letter letter) {
     Instant now = clock.instant();
-    // what demo data makes up is told to nobody, even when a mail server is there
-    boolean capture = settings.isCapturing() || hands.isStopped();
-    long id =
-        sql.insert(
-            """
-            insert into mail (kind, account_id, recipient, recipient_name, language, content, state,
-              tries, queued_at, next_try_at, woken_at, give_up_at, done_at, problem)
-            values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, '')""",
-            letter.kind(),
-            Sql.Nothing.number(letter.account() == null ? null : letter.account().value()),
-            letter.email(),
-            letter.name(),
-            letter.language(),
-            close(letter),
-            capture ? MailState.CAPTURED : MailState.QUEUED,
-            now,
-            now,
-            now,
-            now.plus(RetrySchedule.PATIENCE),
-            Sql.Nothing.moment(capture ? now : null));
-    if (!capture) {
+    long id = sql.insert(INSERT, row(letter, now, now));
+    if (!isCaptured()) {
       wakeAfterCommit(id);
     }
+  }
+
+  /**
+   * Puts many mails in, within the caller's transaction. The timer wakes them portion by portion,
+   * so that they hold up nobody else's mail.
+   */
+  @Transactional
+  void addAll(List<Letter> letters) {
+    Instant now = clock.instant();
+    many.insert(
+        INSERT, letters.stream().map(letter -> row(letter, now, now.minus(WAKE_AGAIN))).toList());
+  }
+
+  private Object[] row(Letter letter, Instant now, Instant woken) {
+    return new Object[] {
+      letter.kind(),
+      Sql.Nothing.number(letter.account() == null ? null : letter.account().value()),
+      letter.email(),
+      letter.name(),
+      letter.language(),
+      close(letter),
+      isCaptured() ? MailState.CAPTURED : MailState.QUEUED,
+      now,
+      now,
+      woken,
+      now.plus(RetrySchedule.PATIENCE),
+      Sql.Nothing.moment(isCaptured() ? now : null)
+    };
+  }
+
+  // what demo data makes up is told to nobody, even when a mail server is there
+  private boolean isCaptured() {
+    return settings.isCapturing() || hands.isStopped();
   }
 
   /** Wakes the sender when the caller's transaction has been committed. */

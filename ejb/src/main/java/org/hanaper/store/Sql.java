@@ -169,7 +169,7 @@ public class Sql {
     }
   }
 
-  private static void bind(PreparedStatement statement, int before, @Nullable Object... parameters)
+  static void bind(PreparedStatement statement, int before, @Nullable Object... parameters)
       throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
       bindOne(statement, before + i + 1, parameters[i]);
