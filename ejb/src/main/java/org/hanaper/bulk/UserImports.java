@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.hanaper.access.Access;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
@@ -49,9 +50,8 @@ public class UserImports {
   public ImportId upload(UploadUsers upload) {
     access.require(Permission.ROLE_ASSIGN);
     Caller caller = access.caller();
-    AccountId account = caller.inAccount();
-    accounts.hold(account);
-    return rows.uploaded(account, upload.requestKey()).orElseGet(() -> look(caller, upload));
+    Optional<ImportId> before = rows.uploaded(caller.inAccount(), upload.requestKey());
+    return before.isPresent() ? before.get() : keep(caller, upload, look(caller, upload));
   }
 
   /**
@@ -140,13 +140,23 @@ public class UserImports {
     note("USER_IMPORT_STOPPED", caller, id, found.fileName());
   }
 
-  private ImportId look(Caller caller, UploadUsers upload) {
-    List<Candidate> candidates =
-        check.check(
-            caller.inAccount(),
-            CsvFile.read(upload.content(), upload.words()),
-            upload.words(),
-            upload.language());
+  private List<Candidate> look(Caller caller, UploadUsers upload) {
+    return check.check(
+        caller.inAccount(),
+        CsvFile.read(upload.content(), upload.words()),
+        upload.words(),
+        upload.language());
+  }
+
+  private ImportId keep(Caller caller, UploadUsers upload, List<Candidate> candidates) {
+    AccountId account = caller.inAccount();
+    // only now: looking at many lines takes a while, and others need the account's row
+    accounts.hold(account);
+    return rows.uploaded(account, upload.requestKey())
+        .orElseGet(() -> insert(caller, upload, candidates));
+  }
+
+  private ImportId insert(Caller caller, UploadUsers upload, List<Candidate> candidates) {
     rows.unused(caller.inAccount(), caller.asMember()).stream()
         .filter(rows::deleteUnused)
         .forEach(lines::delete);
