@@ -7,14 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
-import javax.net.ssl.SSLContext;
-import org.hanaper.harness.TrustAll;
+import org.hanaper.harness.Nginx;
+import org.hanaper.harness.TestRun;
 import org.junit.jupiter.api.Test;
 
 /** IP restrictions with their trial, forged addresses, the explanation, and the broken glass. */
@@ -22,6 +18,9 @@ class RestrictionBrowserIT extends InBrowser {
 
   private static final String ADMINISTRATOR = "ada@meridian.example";
   private static final String STRANGE = "203.0.113.9";
+
+  /** An address that a rule of its own admits. */
+  private static final String INSIDE = "127.0.0.9";
 
   @Test
   void restrictsExplainsBelievesNoForgedAddressAndIsLiftedByTheOffice() throws Exception {
@@ -41,6 +40,7 @@ class RestrictionBrowserIT extends InBrowser {
     keptFromANewSession();
     page.navigate("/access/restrictions.xhtml");
     assertAccessible();
+    admitInside();
     testsAnAddress();
     refusesOtherAddressesWhateverTheyClaim(here);
     explains();
@@ -73,6 +73,15 @@ class RestrictionBrowserIT extends InBrowser {
     }
   }
 
+  private void admitInside() {
+    page.navigate("/access/restriction.xhtml");
+    page.getByLabel("Allowed IP Start Address").fill(INSIDE);
+    click("Continue");
+    click("Save");
+    page.navigate("/access/restrictions.xhtml");
+    assertThat(page.getByText(INSIDE).first()).isVisible();
+  }
+
   private void testsAnAddress() {
     page.getByLabel("Address").fill(STRANGE);
     page.getByLabel("For which user").selectOption(new SelectOption().setIndex(1));
@@ -92,29 +101,57 @@ class RestrictionBrowserIT extends InBrowser {
     assertAccessible();
   }
 
-  /** Security rule 14: a peer that is no configured proxy is believed in nothing it writes. */
+  /**
+   * Security rule 14: a peer that is no configured proxy is believed in nothing it writes, and
+   * behind one counts what the proxy saw.
+   */
   private void refusesOtherAddressesWhateverTheyClaim(String here) {
     String cookies =
         page.context().cookies().stream()
             .map(cookie -> cookie.name + "=" + cookie.value)
             .collect(Collectors.joining("; "));
-    for (String claim :
-        new String[] {
-          "X-Forwarded-For: " + here,
-          "X-Forwarded-For: ::ffff:" + here,
-          "X-Forwarded-For: " + here + ", 127.0.0.2",
-          "Forwarded: for=" + here,
-          "X-Real-IP: " + here,
-          "$WSRA: " + here,
-          "$WSRA: " + here + "\r\n$WSRH: " + here + "\r\n$WSCC: x"
-        }) {
-      assertThat(from("127.0.0.2", cookies, claim))
-          .as(claim)
-          .startsWith("HTTP/1.1 403")
-          .contains("your present address, 127.0.0.2");
+    int https = Running.now().port();
+    for (String claim : claims(here)) {
+      assertRefused(new ForgedRequest("127.0.0.2", https, true, cookies), claim);
     }
+    try (Nginx nginx = Nginx.start(TestRun.port(14), https - 1)) {
+      for (int port : new int[] {nginx.overwriting(), nginx.appending(), nginx.endingTls()}) {
+        for (String claim : claims(here)) {
+          assertRefused(new ForgedRequest("127.0.0.2", port, false, cookies), claim);
+        }
+        assertThat(new ForgedRequest(INSIDE, port, false, cookies).answer("X-A: b"))
+            .as("port " + port)
+            .startsWith("HTTP/1.1 200");
+      }
+    }
+    // a client that reaches the plain port can't say either that it came over HTTPS
+    assertThat(
+            new ForgedRequest(INSIDE, https - 1, false, cookies).answer("X-Forwarded-Proto: https"))
+        .startsWith("HTTP/1.1 308");
     page.navigate("/dashboard/home.xhtml");
     assertThat(page.url()).endsWith("/dashboard/home.xhtml");
+  }
+
+  private static List<String> claims(String here) {
+    return List.of(
+        "X-Forwarded-For: " + here,
+        "X-Forwarded-For: " + INSIDE,
+        "X-Forwarded-For: ::ffff:" + INSIDE,
+        "X-Forwarded-For: " + INSIDE + ", " + Nginx.ADDRESS,
+        "X-Forwarded-For: " + INSIDE + "\r\nX-Forwarded-For: " + Nginx.ADDRESS,
+        "X-Forwarded-For: " + INSIDE + ", 127.0.0.2",
+        "Forwarded: for=" + INSIDE + ";proto=https",
+        "X-Real-IP: " + INSIDE,
+        "X-Client-IP: " + INSIDE,
+        "$WSRA: " + INSIDE,
+        "$WSRA: " + INSIDE + "\r\n$WSRH: " + INSIDE + "\r\n$WSCC: x");
+  }
+
+  private static void assertRefused(ForgedRequest request, String claim) {
+    assertThat(request.answer(claim))
+        .as("port " + request.port() + ", " + claim)
+        .startsWith("HTTP/1.1 403")
+        .contains("your present address, 127.0.0.2");
   }
 
   private void liftsThem() {
@@ -134,26 +171,5 @@ class RestrictionBrowserIT extends InBrowser {
   private void click(String name) {
     page.getByRole(AriaRole.BUTTON, named(name)).click();
     settle();
-  }
-
-  private static String from(String address, String cookies, String claim) {
-    SSLContext context = TrustAll.context();
-    String server = Running.now().server.address();
-    int port = Integer.parseInt(server.substring(server.lastIndexOf(':') + 1));
-    try (Socket socket = context.getSocketFactory().createSocket()) {
-      socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 10_000);
-      socket.setSoTimeout(30_000);
-      String request =
-          "GET /dashboard/home.xhtml HTTP/1.1\r\nHost: localhost\r\nCookie: "
-              + cookies
-              + "\r\n"
-              + claim
-              + "\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

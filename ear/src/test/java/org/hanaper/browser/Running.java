@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hanaper.harness.HanaperServer;
 import org.hanaper.harness.Mailbox;
+import org.hanaper.harness.Nginx;
 import org.hanaper.harness.ServerFolder;
 import org.hanaper.harness.TestRun;
 
@@ -32,6 +33,7 @@ final class Running {
             .with("HANAPER_MODE", "demo")
             .with("HANAPER_DEMO_DATA", "true")
             .with("TESTGATEWAY_LATE_SECONDS", "5")
+            .with("HANAPER_PROXIES", Nginx.ADDRESS)
             .with("HANAPER_SMTP_HOST", "localhost")
             .with("HANAPER_SMTP_PORT", "" + SMTP)
             .override("test.xml", "<logging messageFormat=\"simple\"/>");
@@ -39,6 +41,11 @@ final class Running {
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     server.start();
     browser = launch();
+  }
+
+  /** The server's port for HTTPS; HTTP is the one before. */
+  int port() {
+    return HTTP + 1;
   }
 
   static Running now() {
