@@ -118,7 +118,8 @@ class UsersBrowserIT extends InBrowser {
   }
 
   private void upload(byte[] content) {
-    page.locator("[id='form:file']").setInputFiles(new FilePayload("users.csv", "text/csv", content));
+    page.locator("[id='form:file']")
+        .setInputFiles(new FilePayload("users.csv", "text/csv", content));
     page.getByRole(AriaRole.BUTTON, named("Check the file")).click();
     settle();
   }
