@@ -19,6 +19,9 @@ class AccountChoiceBrowserIT extends InBrowser {
   void choosesAnAccountAndChangesToTheOther() {
     signInAs(BOTH);
     assertThat(page.getByText("Choose Your Account to Sign In").first()).isVisible();
+    assertThat(page.getByText("Voss Ceramics")).isVisible();
+    assertThat(page.getByText("Expired").first()).isVisible();
+    assertThat(page.getByRole(AriaRole.BUTTON, named("Proceed to Voss Ceramics"))).isDisabled();
     assertAccessible();
     page.navigate("/dashboard/home.xhtml");
     assertThat(page.url()).contains("/signin/sign-in.xhtml");
