@@ -11,6 +11,7 @@ import org.hanaper.account.ApplicationReceived;
 import org.hanaper.account.ApplicationRefused;
 import org.hanaper.identity.ActivationLinkIssued;
 import org.hanaper.identity.ActivationLinksIssued;
+import org.hanaper.identity.EmailChangeAsked;
 import org.hanaper.identity.FactorChanged;
 import org.hanaper.identity.LoginBlocked;
 import org.hanaper.identity.LoginUnblocked;
@@ -35,6 +36,12 @@ public class MailedLinks {
 
   void on(@Observes ActivationLinksIssued event) {
     event.links().forEach(this::on);
+  }
+
+  void on(@Observes EmailChangeAsked event) {
+    if (event.token() != null) {
+      tokens.put(event.email(), event.token());
+    }
   }
 
   void on(@Observes InvitationIssued event) {

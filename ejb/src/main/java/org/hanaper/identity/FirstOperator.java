@@ -85,7 +85,7 @@ public class FirstOperator {
                 form.name().strip(),
                 "",
                 "en",
-                "UTC",
+                "",
                 ALL_ROLES));
     identities.setPassword(operator, hash);
     audit.record(

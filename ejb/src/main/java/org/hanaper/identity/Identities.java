@@ -116,7 +116,7 @@ class Identities {
           contact.name(),
           contact.mobile(),
           contact.language(),
-          "UTC",
+          "",
           "");
     }
 

@@ -34,7 +34,8 @@ class Links {
     PASSWORD,
     UNBLOCK,
     FIRST_OPERATOR,
-    OPERATOR
+    OPERATOR,
+    EMAIL
   }
 
   /** Somebody's place in an account, by their keys. */

@@ -76,7 +76,7 @@ public class Operators {
     IdentityId operator =
         identities.insert(
             new Identities.NewIdentity(
-                Population.OPERATOR, email, command.name().strip(), "", "en", "UTC", kept));
+                Population.OPERATOR, email, command.name().strip(), "", "en", "", kept));
     audit.record(Happening.done("OPERATOR_INVITED", null, "identity", operator, kept));
     send(operator);
   }

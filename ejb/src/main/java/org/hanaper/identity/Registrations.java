@@ -83,7 +83,7 @@ class Registrations {
             form.name().strip(),
             newcomer.mobile(),
             form.language(),
-            "UTC",
+            "",
             ""));
   }
 

@@ -25,6 +25,7 @@ class AlertBook {
   @Inject Clock clock;
   @Inject Access access;
   @Inject Members members;
+  @Inject NewsRefusals refusals;
 
   /** Tells all members of the notice's account who hold the kind's permission. */
   void tell(AccountId account, Notice notice) {
@@ -63,6 +64,9 @@ class AlertBook {
   private void insert(
       @Nullable Long membership, @Nullable Long identity, Recipient person, Notice notice) {
     AccountId account = notice.account();
+    if (refusals.isRefused(person.identity(), account, notice.kind().topic(), NewsMedium.ALERT)) {
+      return;
+    }
     sql.update(
         """
         insert into alert (membership_id, identity_id, account_id, kind, subject, facts, link,

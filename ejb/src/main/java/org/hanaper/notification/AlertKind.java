@@ -1,6 +1,7 @@
 package org.hanaper.notification;
 
 import org.hanaper.access.Permission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the portal alerts to. A line here and its text {@code alert.kind.<NAME>} are all that a new
@@ -8,28 +9,35 @@ import org.hanaper.access.Permission;
  */
 public enum AlertKind {
   /** The account's balance is below its threshold. */
-  LOW_CREDIT(Permission.LOW_CREDIT_SEE, true),
+  LOW_CREDIT(Permission.LOW_CREDIT_SEE, true, NewsTopic.LOW_CREDIT),
   /** An online payment was credited. */
-  PAYMENT_SUCCEEDED(Permission.CREDIT_ADD, true),
+  PAYMENT_SUCCEEDED(Permission.CREDIT_ADD, true, NewsTopic.PAYMENTS),
   /** An online payment was not credited. */
-  PAYMENT_FAILED(Permission.CREDIT_ADD, true),
+  PAYMENT_FAILED(Permission.CREDIT_ADD, true, NewsTopic.PAYMENTS),
   /** Somebody created a group. */
-  GROUP_CREATED(Permission.GROUP_EDIT, false),
+  GROUP_CREATED(Permission.GROUP_EDIT, false, NewsTopic.GROUPS),
   /** A group has spent four fifths of its threshold. */
-  SPEND_LIMIT_NEAR(Permission.GROUP_FINANCE, true),
+  SPEND_LIMIT_NEAR(Permission.GROUP_FINANCE, true, NewsTopic.SPEND_LIMITS),
   /** A group has spent all of its threshold. */
-  SPEND_LIMIT_REACHED(Permission.GROUP_FINANCE, true),
+  SPEND_LIMIT_REACHED(Permission.GROUP_FINANCE, true, NewsTopic.SPEND_LIMITS),
   /** Somebody who was invited has filled in the form and waits for the approval. */
-  INVITATION_WAITING(Permission.INVITATION_CREATE, true),
+  INVITATION_WAITING(Permission.INVITATION_CREATE, true, null),
   /** Back office: an application for an account waits to be decided. */
-  APPLICATION_WAITING(Permission.OFFICE_APPROVE, true);
+  APPLICATION_WAITING(Permission.OFFICE_APPROVE, true, null);
 
   private final Permission permission;
   private final boolean forWhoDidIt;
+  private final @Nullable NewsTopic topic;
 
-  AlertKind(Permission permission, boolean forWhoDidIt) {
+  AlertKind(Permission permission, boolean forWhoDidIt, @Nullable NewsTopic topic) {
     this.permission = permission;
     this.forWhoDidIt = forWhoDidIt;
+    this.topic = topic;
+  }
+
+  /** The topic by which its reader can do without it, null when he can't. */
+  @Nullable NewsTopic topic() {
+    return topic;
   }
 
   /** What its reader must hold. */

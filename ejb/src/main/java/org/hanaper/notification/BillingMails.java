@@ -68,6 +68,6 @@ class BillingMails {
   private static Letter toContact(MailKind kind, AccountId account, BillingProfile profile) {
     String language = profile.country().equals("FR") ? "fr" : "en";
     return new Letter(
-        kind, account, profile.email(), profile.legalName(), language, java.util.Map.of());
+        kind, account, null, profile.email(), profile.legalName(), language, java.util.Map.of());
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hanaper.identity.Recipient;
 import org.hanaper.shared.AccountId;
+import org.hanaper.shared.IdentityId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind which template
  * @param account the account it belongs to, null for the house's own
+ * @param person whose choice of news counts, null where none does
  * @param email where to
  * @param name the recipient's name
  * @param language the language of the text
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Letter(
     MailKind kind,
     @Nullable AccountId account,
+    @Nullable IdentityId person,
     String email,
     String name,
     String language,
@@ -29,20 +32,27 @@ record Letter(
   }
 
   static Letter to(Recipient person, MailKind kind, @Nullable AccountId account) {
-    return new Letter(kind, account, person.email(), person.name(), person.language(), Map.of());
+    return new Letter(
+        kind,
+        account,
+        person.identity(),
+        person.email(),
+        person.name(),
+        person.language(),
+        Map.of());
   }
 
   static Letter to(String email, String name, MailKind kind) {
-    return new Letter(kind, null, email, name, "en", Map.of());
+    return new Letter(kind, null, null, email, name, "en", Map.of());
   }
 
   Letter in(String other) {
-    return new Letter(kind, account, email, name, other, facts);
+    return new Letter(kind, account, person, email, name, other, facts);
   }
 
   Letter with(String key, String value) {
     Map<String, String> more = new HashMap<>(facts);
     more.put(key, value);
-    return new Letter(kind, account, email, name, language, more);
+    return new Letter(kind, account, person, email, name, language, more);
   }
 }

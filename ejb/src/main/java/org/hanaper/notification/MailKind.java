@@ -1,6 +1,7 @@
 package org.hanaper.notification;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The mails that the house writes (domain A.6); each has a template of its name per language. */
 public enum MailKind {
@@ -24,6 +25,12 @@ public enum MailKind {
   PASSWORD_LINK(true),
   /** The link by which an operator comes in; secret. */
   OPERATOR_INVITED(true),
+  /** Somebody wants to sign in with the address; holds a secret link. */
+  EMAIL_LINK(true),
+  /** Another address was asked for, told to the present one. */
+  EMAIL_CHANGE_ASKED(false),
+  /** Somebody signs in with another address from now on, told to the old one. */
+  EMAIL_CHANGED(false),
   /** M6: a password was set. */
   PASSWORD_CHANGED(false),
   /** M5: the sign-in is blocked; holds the secret link by which its owner opens it again. */
@@ -45,45 +52,45 @@ public enum MailKind {
   /** A user was switched on again. */
   USER_REACTIVATED(false),
   /** M7: the balance is below the threshold. */
-  LOW_CREDIT(false),
+  LOW_CREDIT(NewsTopic.LOW_CREDIT),
   /** M8: a group has spent four fifths of its threshold. */
-  SPEND_LIMIT_NEAR(false),
+  SPEND_LIMIT_NEAR(NewsTopic.SPEND_LIMITS),
   /** M8: a group has spent all of its threshold. */
-  SPEND_LIMIT_REACHED(false),
+  SPEND_LIMIT_REACHED(NewsTopic.SPEND_LIMITS),
   /** M9: credits were bought. */
-  PAYMENT_SUCCEEDED(false),
+  PAYMENT_SUCCEEDED(NewsTopic.PAYMENTS),
   /** M9: credits were not bought. */
-  PAYMENT_FAILED(false),
+  PAYMENT_FAILED(NewsTopic.PAYMENTS),
   /** D.11: the gateway has not decided for more than a day. */
-  PAYMENT_STUCK(false),
+  PAYMENT_STUCK(NewsTopic.PAYMENTS),
   /** T3: a payment was taken back. */
   PAYMENT_CHARGED_BACK(false),
   /** M10: an offline payment waits, told to the payer. */
-  OFFLINE_SUBMITTED(false),
+  OFFLINE_SUBMITTED(NewsTopic.PAYMENTS),
   /** M10: an offline payment waits, told to the finance team. */
   OFFLINE_WAITING(false),
   /** M11: an offline payment was approved and credited. */
-  OFFLINE_APPROVED(false),
+  OFFLINE_APPROVED(NewsTopic.PAYMENTS),
   /** M11: an offline payment was rejected. */
-  OFFLINE_REJECTED(false),
+  OFFLINE_REJECTED(NewsTopic.PAYMENTS),
   /** M12: an order was placed. */
-  ORDER_PLACED(false),
+  ORDER_PLACED(NewsTopic.ORDERS),
   /** M14: an order was cancelled or rejected and given back. */
-  ORDER_CANCELLED(false),
+  ORDER_CANCELLED(NewsTopic.ORDERS),
   /** M15: an invoice was issued. */
   INVOICE_ISSUED(false),
   /** M15: a credit note was issued. */
   CREDIT_NOTE_ISSUED(false),
   /** M16: a certificate was issued. */
-  CERTIFICATE_ISSUED(false),
+  CERTIFICATE_ISSUED(NewsTopic.ORDERS),
   /** M17: credits were asked back, told to who asked. */
-  WITHDRAWAL_REQUESTED(false),
+  WITHDRAWAL_REQUESTED(NewsTopic.PAYMENTS),
   /** M17: credits were asked back, told to the finance team. */
   WITHDRAWAL_WAITING(false),
   /** M17: a withdrawal was paid. */
-  WITHDRAWAL_PAID(false),
+  WITHDRAWAL_PAID(NewsTopic.PAYMENTS),
   /** M17: a withdrawal was refused. */
-  WITHDRAWAL_REFUSED(false),
+  WITHDRAWAL_REFUSED(NewsTopic.PAYMENTS),
   /** Credits asked back go to another bank account from now on. */
   BANK_ACCOUNT_CHANGED(false),
   /** A correction of a balance waits for a second person. */
@@ -92,9 +99,21 @@ public enum MailKind {
   CORRECTION_BOOKED(false);
 
   private final boolean secret;
+  private final @Nullable NewsTopic topic;
 
   MailKind(boolean secret) {
     this.secret = secret;
+    this.topic = null;
+  }
+
+  MailKind(NewsTopic topic) {
+    this.secret = false;
+    this.topic = topic;
+  }
+
+  /** The topic by which its reader can do without it, null when he can't. */
+  @Nullable NewsTopic topic() {
+    return topic;
   }
 
   /** Whether the body is encrypted in the outbox and wiped when the mail is sent or dead. */

@@ -42,12 +42,17 @@ class Outbox {
   @Inject Vault vault;
   @Inject Clock clock;
   @Inject MailSettings settings;
+  @Inject NewsRefusals refusals;
   @Inject MovableClock hands;
   @Inject Event<QueuedMail> queued;
 
-  /** Puts a mail in, within the caller's transaction. */
+  /** Puts a mail in, within the caller's transaction, unless its reader does without it. */
   @Transactional
   void add(Letter letter) {
+    if (refusals.isRefused(
+        letter.person(), letter.account(), letter.kind().topic(), NewsMedium.MAIL)) {
+      return;
+    }
     Instant now = clock.instant();
     long id = sql.insert(INSERT, row(letter, now, now));
     if (!isCaptured()) {

@@ -134,6 +134,7 @@ class MailRendererTest {
             .split(" ", -1)) {
       facts.put(key, "the " + key);
     }
+    facts.put("email", "new@example.org");
     facts.put("token", "a+b");
     facts.put("change", "RESET");
     return facts;

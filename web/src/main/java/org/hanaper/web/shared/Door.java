@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hanaper.identity.LinkNotUsable;
 import org.hanaper.identity.OpenPassage;
+import org.hanaper.identity.Profile;
 import org.hanaper.identity.Sessions;
 import org.hanaper.identity.SignInAnswer;
 import org.hanaper.identity.SignInPassed;
@@ -40,6 +41,8 @@ public class Door {
   @Inject SecurityContext security;
   @EJB Sessions sessions;
   @EJB SignInSteps steps;
+  @EJB Profile profile;
+  @Inject Shown shown;
 
   /** The secret by which this browser is known as a device used before, null for a new one. */
   public @Nullable String device() {
@@ -134,6 +137,7 @@ public class Door {
     if (passed.device() != null) {
       response.addCookie(cookie(passed.device()));
     }
+    profile.display().ifPresent(shown::follow);
     faces().redirect(Here.own(to, faces().getRequestContextPath()));
   }
 

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,10 +68,14 @@ public class Preferences {
     return cookie("checklist").equals("dismissed");
   }
 
-  /** The zone of the browser, which our script tells; UTC until it has. */
+  /** The zone chosen in the profile, else the browser's, which our script tells, else UTC. */
   public ZoneId getZone() {
-    String told = cookie("zone").replace("%2F", "/");
-    return ZoneId.getAvailableZoneIds().contains(told) ? ZoneId.of(told) : ZoneOffset.UTC;
+    return Stream.of(Shown.ZONE, "zone")
+        .map(name -> cookie(name).replace("%2F", "/"))
+        .filter(ZoneId.getAvailableZoneIds()::contains)
+        .findFirst()
+        .map(ZoneId::of)
+        .orElse(ZoneOffset.UTC);
   }
 
   private String cookie(String name) {

@@ -13,6 +13,8 @@ public class SigninSignInPage extends SignInForm {
 
   /** The door of its population. */
   public SigninSignInPage() {
-    super(Population.MEMBER, Set.of("ready", "password", "signed-out", "lapsed", "unblocked"));
+    super(
+        Population.MEMBER,
+        Set.of("ready", "password", "email", "signed-out", "lapsed", "unblocked"));
   }
 }
