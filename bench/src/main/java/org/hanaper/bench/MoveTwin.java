@@ -21,6 +21,9 @@ final class MoveTwin implements Side {
   static final String CHANGE =
       "update wallet set balance = balance + ?, entries = entries + 1,"
           + " moved_at = case when moved_at > ? then moved_at else ? end where id = ?";
+  static final String HOLD =
+      "update account_group set name = name"
+          + " where id = ? and finance_mode = ? and archived_at is null";
   private final List<Worker> workers = new ArrayList<>();
   private final boolean locks;
 
@@ -49,12 +52,22 @@ final class MoveTwin implements Side {
     }
   }
 
+  /** Keeps the group in its mode until the commit, as the product does. */
+  static void hold(PreparedStatement hold, Fixture.Place place) throws SQLException {
+    hold.setLong(1, place.group());
+    hold.setString(2, "DEDUCT_FROM_GROUP");
+    if (hold.executeUpdate() != 1) {
+      throw new SQLException("the group is not in its mode");
+    }
+  }
+
   private static final class Worker {
 
     private final Connection connection;
     private final Fixture.Place place;
     private final PreparedStatement account;
     private final PreparedStatement group;
+    private final PreparedStatement hold;
     private final PreparedStatement key;
     private final RawInsert transaction;
     private final RawInsert entry;
@@ -68,6 +81,7 @@ final class MoveTwin implements Side {
       this.place = place;
       account = connection.prepareStatement(Fixture.READ_ACCOUNT);
       group = connection.prepareStatement(Fixture.READ_GROUP);
+      hold = connection.prepareStatement(HOLD);
       key =
           connection.prepareStatement(
               "select id, request_hash from ledger_transaction"
@@ -93,6 +107,7 @@ final class MoveTwin implements Side {
         RawDatabase.read(lock, place.accountWallet());
         RawDatabase.read(lock, place.groupWallet());
       }
+      hold(hold, place);
       String requestKey = "allocation:" + UUID.randomUUID();
       RawDatabase.read(key, place.account(), requestKey);
       long id =

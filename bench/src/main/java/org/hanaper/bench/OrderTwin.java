@@ -52,6 +52,7 @@ final class OrderTwin implements Side {
     private final Fixture.Place place;
     private final PreparedStatement account;
     private final PreparedStatement group;
+    private final PreparedStatement hold;
     private final PreparedStatement profile;
     private final PreparedStatement key;
     private final PreparedStatement recipient;
@@ -69,6 +70,7 @@ final class OrderTwin implements Side {
       this.place = place;
       account = connection.prepareStatement(Fixture.READ_ACCOUNT);
       group = connection.prepareStatement(Fixture.READ_GROUP);
+      hold = connection.prepareStatement(MoveTwin.HOLD);
       profile = connection.prepareStatement("select * from billing_profile where account_id = ?");
       key =
           connection.prepareStatement(
@@ -104,6 +106,7 @@ final class OrderTwin implements Side {
       RawDatabase.read(profile, place.account());
       String requestKey = UUID.randomUUID().toString();
       long id = insertOrder(now, requestKey);
+      MoveTwin.hold(hold, place);
       charge(now, id);
       bill(now, id);
       RawDatabase.read(recipient, place.member());

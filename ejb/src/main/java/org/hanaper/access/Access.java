@@ -1,5 +1,6 @@
 package org.hanaper.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.ejb.SessionContext;
@@ -10,6 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.hanaper.shared.Caller;
 
@@ -24,8 +26,16 @@ public class Access {
   @Resource SessionContext container;
   @Inject CurrentCaller current;
   @Inject Instance<CallerFacts> facts;
-  @Inject @Any Instance<FactSource> sources;
+  @Inject @Any Instance<FactSource> everySource;
   @Inject Clock clock;
+
+  private List<FactSource> sources = List.of();
+
+  @PostConstruct
+  void ready() {
+    // asked on every call of a boundary: looked up once
+    sources = everySource.stream().toList();
+  }
 
   /**
    * The caller of the moment, from the container's principal.
