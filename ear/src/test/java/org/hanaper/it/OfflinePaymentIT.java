@@ -191,18 +191,18 @@ class OfflinePaymentIT extends InContainer {
             "192.0.2.7");
     assertThatThrownBy(() -> as(same, () -> approved(id, 500_00, "")))
         .isInstanceOf(ApproverIsSubmitter.class);
-    Caller namesake =
-        new Caller(
-            Caller.Kind.OPERATOR,
-            finance.identity(),
-            null,
-            null,
-            payer.name().toUpperCase(java.util.Locale.ROOT),
-            Role.FINANCE.name(),
-            "192.0.2.7");
-    assertThatThrownBy(() -> as(namesake, () -> rejected(id, "mine")))
+    Caller sameAddress = customers.finance(payer.name().toUpperCase(java.util.Locale.ROOT));
+    assertThatThrownBy(() -> as(sameAddress, () -> rejected(id, "mine")))
         .isInstanceOf(ApproverIsSubmitter.class);
     assertThat(balance()).isZero();
+  }
+
+  @Test
+  void letsANamesakeDecide() throws Exception {
+    OfflinePaymentId id = submitted("500.00");
+    Caller namesake = Customers.named(finance, payer.name());
+    as(namesake, () -> approved(id, 500_00, ""));
+    assertThat(balance()).isEqualTo(500_00);
   }
 
   @Test

@@ -178,8 +178,14 @@ class WithdrawalIT extends InContainer {
             "192.0.2.9");
     assertThatThrownBy(() -> as(same, () -> decisions.pay(id, "OUT-80")))
         .isInstanceOf(DeciderIsRequester.class);
+    Caller sameAddress = customers.finance(owner.name());
+    assertThatThrownBy(() -> as(sameAddress, () -> decisions.refuse(id, "mine")))
+        .isInstanceOf(DeciderIsRequester.class);
     WithdrawalQuery waiting = new WithdrawalQuery(id.value(), WithdrawalState.REQUESTED, null);
     assertThat(as(finance, () -> decisions.list(waiting)).rows()).hasSize(1);
+    Caller namesake = Customers.named(finance, owner.name());
+    as(namesake, () -> decisions.refuse(id, "The holder is somebody else"));
+    assertThat(balances()).containsExactly(1000_00L, 0L);
   }
 
   private void saveBank() throws Exception {

@@ -15,13 +15,13 @@ import org.hanaper.audit.Happening;
 import org.hanaper.document.DocumentId;
 import org.hanaper.document.Documents;
 import org.hanaper.document.Download;
+import org.hanaper.identity.Persons;
 import org.hanaper.ledger.Booking;
 import org.hanaper.ledger.Ledger;
 import org.hanaper.ledger.LedgerAccount;
 import org.hanaper.ledger.Leg;
 import org.hanaper.ledger.TransactionId;
 import org.hanaper.ledger.TransactionKind;
-import org.hanaper.shared.Caller;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.MembershipId;
@@ -39,6 +39,7 @@ public class OfflineDecisions {
   @Inject Sql sql;
   @Inject Audit audit;
   @Inject Access access;
+  @Inject Persons persons;
   @Inject Ledger ledger;
   @Inject Accounts accounts;
   @Inject Clock clock;
@@ -156,12 +157,9 @@ public class OfflineDecisions {
     return OfflineList.find(sql, id).orElseThrow(() -> new NotFound("offline_payment"));
   }
 
-  // members and operators are two populations, so that a person's two log-ins share only the name
   private void requireSecondPerson(OfflinePaymentRow row) {
-    OfflineList.Submitter submitter = OfflineList.submitter(sql, row.id());
-    Caller caller = access.caller();
-    boolean same = caller.identity() != null && caller.identity().equals(submitter.identity());
-    if (same || caller.name().equalsIgnoreCase(submitter.name())) {
+    IdentityId submitter = OfflineList.submitter(sql, row.id()).identity();
+    if (persons.areSame(access.caller().identity(), submitter)) {
       throw new ApproverIsSubmitter();
     }
   }

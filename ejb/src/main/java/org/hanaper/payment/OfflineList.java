@@ -49,7 +49,7 @@ final class OfflineList {
   static Submitter submitter(Sql sql, OfflinePaymentId id) {
     return sql.first(
             """
-            select membership_id, submitted_identity, submitted_by
+            select membership_id, submitted_identity
             from offline_payment
             where number = ?""",
             Submitter::read,
@@ -171,17 +171,15 @@ final class OfflineList {
    *
    * @param membership the place in the account, null when nobody in an account did
    * @param identity the person, null when unknown
-   * @param name the name at that time
    */
-  record Submitter(@Nullable MembershipId membership, @Nullable IdentityId identity, String name) {
+  record Submitter(@Nullable MembershipId membership, @Nullable IdentityId identity) {
 
     static Submitter read(Row row) throws SQLException {
       Long membership = row.numberOrNull("membership_id");
       Long identity = row.numberOrNull("submitted_identity");
       return new Submitter(
           membership == null ? null : new MembershipId(membership),
-          identity == null ? null : new IdentityId(identity),
-          row.text("submitted_by"));
+          identity == null ? null : new IdentityId(identity));
     }
   }
 

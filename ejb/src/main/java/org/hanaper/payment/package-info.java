@@ -1,7 +1,7 @@
 /** Credits bought online and offline: payments, the port to gateways, and the one settlement. */
 @Feature(
     name = "payment",
-    mayUse = {"shared", "store", "access", "audit", "document", "account", "ledger"})
+    mayUse = {"shared", "store", "access", "audit", "document", "account", "identity", "ledger"})
 @NullMarked
 package org.hanaper.payment;
 

@@ -9,9 +9,9 @@ import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
+import org.hanaper.identity.Persons;
 import org.hanaper.ledger.Ledger;
 import org.hanaper.ledger.TransactionId;
-import org.hanaper.shared.Caller;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.NotFound;
 import org.hanaper.shared.Slice;
@@ -25,6 +25,7 @@ public class WithdrawalDecisions {
   @Inject Sql sql;
   @Inject Audit audit;
   @Inject Access access;
+  @Inject Persons persons;
   @Inject Accounts accounts;
   @Inject Ledger ledger;
   @Inject Vault vault;
@@ -127,12 +128,8 @@ public class WithdrawalDecisions {
     return WithdrawalList.asker(sql, id).orElseThrow(() -> new NotFound("withdrawal"));
   }
 
-  // members and operators are two populations, so that a person's two log-ins share only the name
   private void requireSecondPerson(WithdrawalId id) {
-    WithdrawalList.Asker asker = asker(id);
-    Caller caller = access.caller();
-    boolean same = caller.identity() != null && caller.identity().equals(asker.identity());
-    if (same || caller.name().equalsIgnoreCase(asker.name())) {
+    if (persons.areSame(access.caller().identity(), asker(id).identity())) {
       throw new DeciderIsRequester();
     }
   }

@@ -42,7 +42,7 @@ final class WithdrawalList {
   static Optional<Asker> asker(Sql sql, WithdrawalId id) {
     return sql.first(
         """
-        select membership_id, requested_identity, requested_by, number_closed
+        select membership_id, requested_identity, number_closed
         from withdrawal
         where number = ?""",
         Asker::read,
@@ -140,14 +140,9 @@ final class WithdrawalList {
    *
    * @param membership the place in the account, null when nobody in an account did
    * @param identity the person, null when unknown
-   * @param name the name at that time
    * @param closed the encrypted number
    */
-  record Asker(
-      @Nullable MembershipId membership,
-      @Nullable IdentityId identity,
-      String name,
-      String closed) {
+  record Asker(@Nullable MembershipId membership, @Nullable IdentityId identity, String closed) {
 
     static Asker read(Row row) throws SQLException {
       Long membership = row.numberOrNull("membership_id");
@@ -155,7 +150,6 @@ final class WithdrawalList {
       return new Asker(
           membership == null ? null : new MembershipId(membership),
           identity == null ? null : new IdentityId(identity),
-          row.text("requested_by"),
           row.text("number_closed"));
     }
   }
