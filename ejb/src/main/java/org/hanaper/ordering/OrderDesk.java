@@ -16,6 +16,7 @@ import org.hanaper.shared.BusinessException;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
+import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Again;
 import org.hanaper.store.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public class OrderDesk {
    * @throws org.hanaper.catalog.ProductNotForSale when there is no price (EMS-1195)
    * @throws PriceChanged when the price isn't the agreed one
    * @throws OrderOnHold when threshold, balance, end date or credit limit refuse the charge
-   *     (EMS-1138 to EMS-1141); the request is kept
+   *     (EMS-1138 to EMS-1141), or the account owes more than it was granted; the request is kept
    * @throws RequestKeyReused when the key came with another order before
    */
   @Needs(Permission.ORDER_PLACE)
@@ -208,7 +209,16 @@ public class OrderDesk {
 
   private void payKept(Order kept, Prepared request, String key) {
     try {
-      charging.pay(kept, request, key);
+      Again.whilePassing(
+          () -> {
+            charging.pay(kept, request, key);
+            return kept.id();
+          });
+    } catch (SomebodyWasFaster faster) {
+      // the same request a moment ago, or a try of this one whose answer was lost
+      if (!orders.find(kept.id()).map(Order::keys).map(Order.Keys::paid).equals(Optional.of(key))) {
+        throw faster;
+      }
     } catch (RuntimeException failure) {
       BusinessException reason = Refusals.ofCredit(failure).orElseThrow(() -> failure);
       drafts.noteRefusal(request, kept.id(), reason);

@@ -40,7 +40,8 @@ record Prepared(
     return Leg.takeFrom(kind, wallet(), price.gross());
   }
 
-  private boolean paysFromAccount() {
+  /** Whether the account's own wallet pays. */
+  boolean paysFromAccount() {
     return payer.mode() == FinanceMode.DEDUCT_FROM_ACCOUNT;
   }
 }

@@ -12,13 +12,17 @@ final class Refusals {
 
   private Refusals() {}
 
-  /** The refusal after which a request is kept: one of EMS-1138 to EMS-1141. */
+  /**
+   * The refusal after which a request is kept: one of EMS-1138 to EMS-1141, or that the account
+   * owes.
+   */
   static Optional<BusinessException> ofCredit(RuntimeException failure) {
     boolean kept =
         failure instanceof SpendLimitExceeded
             || failure instanceof InsufficientCredit
             || failure instanceof BalanceEnded
-            || failure instanceof CreditLimitExceeded;
+            || failure instanceof CreditLimitExceeded
+            || failure instanceof AccountOwes;
     return kept ? Optional.of((BusinessException) failure) : Optional.empty();
   }
 }
