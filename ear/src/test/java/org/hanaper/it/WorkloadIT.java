@@ -36,11 +36,18 @@ import org.hanaper.shared.GroupId;
 import org.hanaper.shared.Money;
 import org.hanaper.store.Again;
 import org.hanaper.store.Sql;
+import org.hanaper.withdrawal.BankAccount;
+import org.hanaper.withdrawal.BankAccounts;
+import org.hanaper.withdrawal.SubmitWithdrawal;
+import org.hanaper.withdrawal.WithdrawalDecisions;
+import org.hanaper.withdrawal.WithdrawalId;
+import org.hanaper.withdrawal.Withdrawals;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sixteen who allocate, deallocate, order, cancel and pay in at random, and two who add up all
- * wallets meanwhile (domain D.13). The environment's {@code WORKLOAD_SECONDS} says how long.
+ * Sixteen who allocate, deallocate, order, cancel, pay in and ask credits back at random, and two
+ * who add up all wallets meanwhile (domain D.13). The environment's {@code WORKLOAD_SECONDS} says
+ * how long.
  */
 @OnBothDatabases
 class WorkloadIT extends InContainer {
@@ -56,6 +63,9 @@ class WorkloadIT extends InContainer {
   @Inject OrderDesk desk;
   @Inject OfflinePayments payments;
   @Inject OfflineDecisions decisions;
+  @Inject BankAccounts bank;
+  @Inject Withdrawals withdrawals;
+  @Inject WithdrawalDecisions withdrawalDecisions;
   @Inject Reconciliation reconciliation;
   @Inject Sql sql;
 
@@ -79,7 +89,9 @@ class WorkloadIT extends InContainer {
             });
     assertThat(results).allSatisfy(result -> assertThat(result).isEqualTo("done"));
     System.out.println("workload of " + seconds() + " s: " + done);
-    assertThat(done.keySet()).contains("allocate", "deallocate", "order", "cancel", "pay", "read");
+    assertThat(done.keySet())
+        .contains("allocate", "deallocate", "order", "cancel", "pay", "read")
+        .contains("withdraw", "pay out", "refuse");
     assertInvariants(shops);
   }
 
@@ -92,6 +104,7 @@ class WorkloadIT extends InContainer {
     AccountId account = customers.ready();
     Caller member = customers.member(account, Role.ADMINISTRATOR);
     customers.topUp(account, rupees(CLOSED));
+    as(member, this::bankAccount);
     return new Shop(
         account,
         member,
@@ -108,18 +121,20 @@ class WorkloadIT extends InContainer {
     shops.forEach(shop -> orders.put(shop, new ArrayDeque<>()));
     while (System.nanoTime() < end) {
       Shop shop = shops.get(random.nextInt(shops.size()));
-      int what = random.nextInt(shop.closed ? 6 : 10);
+      int what = random.nextInt(shop.closed ? 7 : 11);
       try {
         if (what < 3) {
           as(shop.member, "allocate", () -> credit.allocate(move(shop, random)));
         } else if (what < 6) {
           as(shop.member, "deallocate", () -> credit.deallocate(move(shop, random)));
-        } else if (what < 8) {
+        } else if (what == 6) {
+          askBack(shop, random);
+        } else if (what < 9) {
           GroupId group = shop.groups.get(random.nextInt(3));
           orders
               .get(shop)
               .add(as(shop.member, "order", () -> desk.place(Customers.order(group, 1))));
-        } else if (what < 9 && !orders.get(shop).isEmpty()) {
+        } else if (what < 10 && !orders.get(shop).isEmpty()) {
           cancel(shop, orders.get(shop).remove());
         } else {
           payIn(shop, random);
@@ -139,6 +154,28 @@ class WorkloadIT extends InContainer {
           desk.cancel(order, "no longer needed", key());
           return order;
         });
+  }
+
+  /** In a closed customer nothing is paid out; the reserve is one of its wallets. */
+  private void askBack(Shop shop, Random random) throws Exception {
+    String amount = rupees(1 + random.nextInt(200_00)).amount().toPlainString();
+    boolean paid = !shop.closed && random.nextBoolean();
+    WithdrawalId id =
+        as(
+            shop.member,
+            "withdraw",
+            () -> withdrawals.submit(new SubmitWithdrawal(amount, "", key())));
+    Caller finance = operator(Role.FINANCE);
+    if (paid) {
+      as(finance, "pay out", () -> withdrawalDecisions.pay(id, "OUT-" + id));
+    } else {
+      as(finance, "refuse", () -> withdrawalDecisions.refuse(id, "not now"));
+    }
+  }
+
+  private String bankAccount() {
+    bank.save(new BankAccount("Anvil Works", "Bank of Pune", "50100012345678", "HDFC0001234"));
+    return "saved";
   }
 
   private void payIn(Shop shop, Random random) throws Exception {
