@@ -41,6 +41,23 @@ class OrderingBrowserIT extends InBrowser {
     page.getByLabel("Amount").fill("5.5");
     press("Deallocate credits");
     assertThat(page.locator("#details")).containsText("EUR 14.50");
+    warnBelowTwenty();
+  }
+
+  /** The group holds less already, so that the alert is there at once. */
+  private void warnBelowTwenty() {
+    page.getByRole(AriaRole.LINK, link("Allocate credits")).click();
+    page.getByLabel("Low-credit threshold").fill("-1");
+    press("Save threshold");
+    assertThat(page.locator("#lowCredit-note")).isVisible();
+    assertAccessible();
+    page.getByLabel("Low-credit threshold").fill("20");
+    press("Save threshold");
+    assertThat(page.getByText("The low-credit threshold is saved.").first()).isVisible();
+    page.navigate("/alert/list.xhtml?kind=GROUP_LOW_CREDIT");
+    assertThat(page.locator("ul.alerts")).containsText("is below EUR 20.00");
+    page.getByRole(AriaRole.LINK, link("Look at it")).first().click();
+    assertThat(page.getByLabel("Low-credit threshold")).hasValue("20.00");
   }
 
   @Test

@@ -50,20 +50,24 @@ public class Customers {
     system.as(
         InContainer.member(account, Role.ADMINISTRATOR),
         () -> {
-          profiles.save(
-              new BillingProfile(
-                  "Anvil Works",
-                  "1 Forge Lane",
-                  "400001",
-                  "Mumbai",
-                  "MH",
-                  "IN",
-                  null,
-                  "accounts@anvil.example",
-                  null));
+          profiles.save(billing());
           return account;
         });
     return account;
+  }
+
+  /** Complete billing information. */
+  static BillingProfile billing() {
+    return new BillingProfile(
+        "Anvil Works",
+        "1 Forge Lane",
+        "400001",
+        "Mumbai",
+        "MH",
+        "IN",
+        null,
+        "accounts@anvil.example",
+        null);
   }
 
   /** An active account in India that may have many groups, without billing information. */
@@ -107,6 +111,38 @@ public class Customers {
         name,
         role.name(),
         "192.0.2.1");
+  }
+
+  /** A person of the finance team with a row of his own. */
+  public Caller finance(String email) {
+    long identity =
+        sql.insert(
+            """
+            insert into login_identity (population, email, name, mobile, language, theme, time_zone,
+              office_roles, created_at)
+            values ('OPERATOR', ?, 'Olga', '', 'en', 'system', 'UTC', 'FINANCE', ?)""",
+            email,
+            clock.instant());
+    return new Caller(
+        Caller.Kind.OPERATOR,
+        new IdentityId(identity),
+        null,
+        null,
+        email,
+        Role.FINANCE.name(),
+        "192.0.2.2");
+  }
+
+  /** The same caller under another name. */
+  static Caller named(Caller caller, String name) {
+    return new Caller(
+        caller.kind(),
+        caller.identity(),
+        caller.membership(),
+        caller.account(),
+        name,
+        caller.role(),
+        caller.address());
   }
 
   /** Books credits as an online payment does (T1). */

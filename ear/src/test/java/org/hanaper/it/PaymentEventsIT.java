@@ -2,6 +2,7 @@ package org.hanaper.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
@@ -12,8 +13,16 @@ import java.util.Random;
 import java.util.UUID;
 import org.hanaper.access.NotAllowed;
 import org.hanaper.access.Role;
+import org.hanaper.account.AccountsOffice;
+import org.hanaper.group.GroupCredit;
+import org.hanaper.group.MoveCredits;
 import org.hanaper.ledger.Ledger;
+import org.hanaper.notification.AlertKind;
+import org.hanaper.notification.AlertRow;
+import org.hanaper.notification.Alerts;
+import org.hanaper.ordering.AccountOwes;
 import org.hanaper.ordering.OrderDesk;
+import org.hanaper.ordering.OrderId;
 import org.hanaper.ordering.OrderOnHold;
 import org.hanaper.payment.Chargebacks;
 import org.hanaper.payment.GatewayAnswer;
@@ -27,6 +36,7 @@ import org.hanaper.payment.RecheckResult;
 import org.hanaper.payment.Source;
 import org.hanaper.payment.StartPayment;
 import org.hanaper.shared.Caller;
+import org.hanaper.shared.GroupId;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
@@ -50,6 +60,9 @@ class PaymentEventsIT extends InContainer {
   @Inject Chargebacks chargebacks;
   @Inject GatewayPayouts payouts;
   @Inject OrderDesk desk;
+  @Inject GroupCredit credit;
+  @Inject AccountsOffice office;
+  @Inject Alerts alerts;
   @Inject Ledger ledger;
   @Inject Sql sql;
   @Inject Clock clock;
@@ -121,6 +134,7 @@ class PaymentEventsIT extends InContainer {
         .isEqualTo(RecheckResult.CREDITED_BEFORE);
     assertThat(balance()).isEqualTo(-118_00);
     assertThat(mails("PAYMENT_CHARGED_BACK")).isEqualTo(1);
+    assertThat(alerted()).contains(AlertKind.PAYMENT_CHARGED_BACK);
     assertThatThrownBy(
             () ->
                 as(
@@ -131,6 +145,53 @@ class PaymentEventsIT extends InContainer {
     assertThat(as(finance, () -> payouts.list(id.value(), null)).rows())
         .singleElement()
         .satisfies(row -> assertThat(row.chargedBack()).isTrue());
+  }
+
+  @Test
+  void ordersNothingFromAGroupsWalletWhileTheAccountOwesMoreThanWasGranted() throws Exception {
+    PaymentId id = started("1000.00");
+    asSystem(() -> settlement.settle(paid(id, 1000_00), Source.WEBHOOK));
+    GroupId group = customers.payingGroup(payer, "G");
+    as(payer, () -> credit.allocate(move(group, 500_00)));
+    as(finance, () -> chargebacks.record(id.value(), "disputed by the card holder"));
+    assertThat(balance()).isEqualTo(-500_00);
+    OrderOnHold refusal =
+        catchThrowableOfType(
+            OrderOnHold.class, () -> as(payer, () -> desk.place(Customers.order(group, 1))));
+    assertThat(refusal.reason()).isInstanceOf(AccountOwes.class);
+    assertThat(customers.group(group)).containsExactly(500_00L, 0L);
+    as(payer, () -> credit.deallocate(move(group, 100_00)));
+    assertThatThrownBy(() -> as(payer, () -> pay(refusal.order(), "first")))
+        .isInstanceOf(OrderOnHold.class);
+    terms(400_00);
+    as(payer, () -> pay(refusal.order(), "second"));
+    assertThat(customers.group(group)).containsExactly(282_00L, 0L);
+    terms(399_99);
+    assertThatThrownBy(() -> as(payer, () -> desk.place(Customers.order(group, 1))))
+        .isInstanceOf(OrderOnHold.class);
+    customers.topUp(payer.inAccount(), Money.ofMinor(1, "INR"));
+    as(payer, () -> desk.place(Customers.order(group, 1)));
+    assertThat(customers.group(group)).containsExactly(164_00L, 0L);
+    assertThat(as(finance, () -> ledger.drift())).isEmpty();
+  }
+
+  private OrderId pay(OrderId order, String key) {
+    desk.pay(order, null, key);
+    return order;
+  }
+
+  private void terms(long overdraft) throws Exception {
+    as(
+        operator(Role.ACCOUNT_MANAGER),
+        () -> {
+          office.setTerms(payer.inAccount(), Money.ofMinor(overdraft, "INR"), null);
+          return overdraft;
+        });
+  }
+
+  private static MoveCredits move(GroupId group, long minor) {
+    return new MoveCredits(
+        group, Money.ofMinor(minor, "INR"), null, "", UUID.randomUUID().toString());
   }
 
   @Test
@@ -151,8 +212,10 @@ class PaymentEventsIT extends InContainer {
           return null;
         });
     assertThat(mails("PAYMENT_STUCK")).isEqualTo(1);
+    assertThat(alerted()).containsExactly(AlertKind.PAYMENT_STUCK);
     assertThat(asSystem(() -> settlement.settle(paid(id, 1000_00), Source.JOB)))
         .isEqualTo(RecheckResult.CREDITED_NOW);
+    assertThat(alerted()).containsExactly(AlertKind.PAYMENT_SUCCEEDED);
   }
 
   private String happens(PaymentId id, int what) throws Exception {
@@ -192,6 +255,12 @@ class PaymentEventsIT extends InContainer {
   private long mails(String kind) {
     return sql.number(
         "select count(*) from mail where kind = ? and recipient = ?", kind, payer.name());
+  }
+
+  private List<AlertKind> alerted() throws Exception {
+    return as(payer, () -> alerts.list(true, null, null)).rows().stream()
+        .map(AlertRow::kind)
+        .toList();
   }
 
   private static GatewayAnswer paid(PaymentId id, long minor) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hanaper.access.NotAllowed;
 import org.hanaper.access.Role;
@@ -17,6 +18,9 @@ import org.hanaper.ledger.LedgerAlarm;
 import org.hanaper.ledger.LedgerCheck;
 import org.hanaper.ledger.LedgerFinding;
 import org.hanaper.ledger.Reconciliation;
+import org.hanaper.notification.AlertKind;
+import org.hanaper.notification.AlertRow;
+import org.hanaper.notification.Alerts;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.Money;
@@ -31,6 +35,7 @@ class ReconciliationIT extends InContainer {
   @Inject Accounts accounts;
   @Inject Reconciliation reconciliation;
   @Inject Alarms alarms;
+  @Inject Alerts alerts;
   @Inject Clock clock;
   @Inject Sql sql;
 
@@ -66,7 +71,7 @@ class ReconciliationIT extends InContainer {
     AccountId account = customers.active();
     customers.topUp(account, Money.ofMinor(5_00, "INR"));
     long wallet = accounts.get(account).wallet().value();
-    Caller finance = operator(Role.FINANCE);
+    Caller finance = customers.finance("staff" + UUID.randomUUID() + "@example.org");
     sql.update("update wallet set balance = balance + 7 where id = ?", wallet);
     try {
       assertThat(as(finance, () -> reconciliation.checkAll()))
@@ -77,9 +82,22 @@ class ReconciliationIT extends InContainer {
       assertThat(alarms.heard()).isEqualTo(2);
       assertThat(as(finance, () -> reconciliation.findings())).hasSize(2);
       assertThat(customers.balance(account)).isEqualTo(Money.ofMinor(5_07, "INR"));
+      assertThat(told(finance)).satisfies(told -> assertThat(told.facts()).containsExactly("2"));
+      assertThat(told(finance).resolved()).isFalse();
     } finally {
       sql.update("update wallet set balance = balance - 7 where id = ?", wallet);
     }
+    assertThat(
+            sql.number(
+                "select count(*) from mail where kind = 'LEDGER_ALARM' and recipient = ?",
+                finance.name()))
+        .isEqualTo(1);
+    as(finance, () -> reconciliation.checkAll());
+    assertThat(told(finance).resolved()).isTrue();
+  }
+
+  private AlertRow told(Caller finance) throws Exception {
+    return as(finance, () -> alerts.list(false, AlertKind.LEDGER_ALARM, null)).rows().get(0);
   }
 
   @Test

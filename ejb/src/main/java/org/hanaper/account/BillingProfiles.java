@@ -1,6 +1,7 @@
 package org.hanaper.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +25,7 @@ public class BillingProfiles {
   @Inject Audit audit;
   @Inject Access access;
   @Inject Clock clock;
+  @Inject Event<BillingProfileSaved> saved;
 
   /**
    * Saves the billing information of the caller's account.
@@ -47,6 +49,7 @@ public class BillingProfiles {
             "billing_profile",
             account,
             BillingProfileCheck.difference(before, checked)));
+    saved.fire(new BillingProfileSaved(account));
   }
 
   /** The billing information of the caller's account; empty when none was saved yet. */

@@ -30,6 +30,7 @@ class Reconciler {
   @Inject Audit audit;
   @Inject LedgerQuestions questions;
   @Inject Event<LedgerAlarm> alarm;
+  @Inject Event<LedgerInOrder> inOrder;
 
   /** A check that runs, and how far it came. */
   record Running(long id, boolean whole, long through) {}
@@ -98,6 +99,8 @@ class Reconciler {
     audit.record(Happening.done("LEDGER_CHECKED", null, "ledger", check.id, text));
     if (findings > 0) {
       alarm.fire(new LedgerAlarm(check.id, findings));
+    } else if (check.whole) {
+      inOrder.fire(new LedgerInOrder(check.id));
     }
   }
 

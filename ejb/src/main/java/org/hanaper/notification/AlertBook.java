@@ -61,6 +61,27 @@ class AlertBook {
         account.value());
   }
 
+  /** The same for what was told to the back office about no account. */
+  void resolveOffice(AlertKind kind) {
+    sql.update(
+        """
+        update alert set resolved_at = ?, unread = 0
+        where kind = ? and account_id is null and resolved_at is null""",
+        clock.instant(),
+        kind);
+  }
+
+  /** Whether something of this kind still holds in an account. */
+  boolean isOpen(AlertKind kind, AccountId account) {
+    return sql.number(
+            """
+            select count(*) from alert
+            where kind = ? and account_id = ? and resolved_at is null""",
+            kind,
+            account.value())
+        > 0;
+  }
+
   private void insert(
       @Nullable Long membership, @Nullable Long identity, Recipient person, Notice notice) {
     AccountId account = notice.account();

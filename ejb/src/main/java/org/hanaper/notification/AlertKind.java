@@ -22,8 +22,24 @@ public enum AlertKind {
   SPEND_LIMIT_REACHED(Permission.GROUP_FINANCE, true, NewsTopic.SPEND_LIMITS),
   /** Somebody who was invited has filled in the form and waits for the approval. */
   INVITATION_WAITING(Permission.INVITATION_CREATE, true, null),
+  /** The balance of a group that pays by itself is below its threshold. */
+  GROUP_LOW_CREDIT(Permission.LOW_CREDIT_SEE, true, NewsTopic.LOW_CREDIT),
+  /** The balance's last day is near; its right is held by the two roles that domain D.11 names. */
+  BALANCE_ENDS(Permission.CREDIT_WITHDRAW, true, null),
+  /** Billing information is missing, so that nothing can be ordered; told to all who order. */
+  BILLING_DATA_MISSING(Permission.ORDER_PLACE, true, null),
+  /** The gateway has not decided about a payment for a day. */
+  PAYMENT_STUCK(Permission.CREDIT_ADD, true, NewsTopic.PAYMENTS),
+  /** The card holder took a payment back. */
+  PAYMENT_CHARGED_BACK(Permission.CREDIT_ADD, true, null),
+  /** A request is on hold, because it would exceed its group's threshold. */
+  ORDER_OVER_LIMIT(Permission.GROUP_FINANCE, false, NewsTopic.SPEND_LIMITS),
+  /** A request is on hold for want of credits. */
+  ORDER_WITHOUT_CREDIT(Permission.LOW_CREDIT_SEE, false, NewsTopic.LOW_CREDIT),
   /** Back office: an application for an account waits to be decided. */
-  APPLICATION_WAITING(Permission.OFFICE_APPROVE, true, null);
+  APPLICATION_WAITING(Permission.OFFICE_APPROVE, true, null),
+  /** Back office: the book doesn't add up. */
+  LEDGER_ALARM(Permission.OFFICE_FINANCE, true, null);
 
   private final Permission permission;
   private final boolean forWhoDidIt;

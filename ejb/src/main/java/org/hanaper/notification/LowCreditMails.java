@@ -9,26 +9,38 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import org.hanaper.correction.CorrectionBooked;
 import org.hanaper.group.CreditsMoved;
+import org.hanaper.group.GroupEdited;
 import org.hanaper.ordering.OrderCharged;
+import org.hanaper.ordering.OrderRefunded;
 import org.hanaper.payment.OfflinePaymentDecided;
 import org.hanaper.payment.PaymentChargedBack;
 import org.hanaper.payment.PaymentSucceeded;
 import org.hanaper.shared.AccountId;
+import org.hanaper.shared.GroupId;
 import org.hanaper.store.DatabaseFailure;
 import org.hanaper.withdrawal.WithdrawalEnded;
 import org.hanaper.withdrawal.WithdrawalRequested;
 
-/** Looks at the balance after what may have changed it. */
+/** Looks at the balance of an account, and of a group, after what may have changed it. */
 @ApplicationScoped
 class LowCreditMails {
 
   private static final Logger LOG = System.getLogger(LowCreditMails.class.getName());
 
   @Inject LowCredit lowCredit;
+  @Inject LowGroupCredit groups;
   @Inject Behind behind;
 
   void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderCharged event) {
-    look(event.account());
+    look(event.account(), event.group());
+  }
+
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderRefunded event) {
+    look(event.account(), event.group());
+  }
+
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupEdited event) {
+    look(event.account(), event.group());
   }
 
   void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaymentSucceeded event) {
@@ -52,23 +64,29 @@ class LowCreditMails {
   }
 
   void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) CreditsMoved event) {
-    look(event.account());
+    look(event.account(), event.group());
   }
 
   void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaymentChargedBack event) {
     look(event.account());
   }
 
-  // behind the business: two orders that cross the threshold together must not fail over this
-  private void look(AccountId account) {
-    behind.soon(List.of(LowCredit.class, account), () -> lookNow(account));
+  private void look(AccountId account, GroupId group) {
+    look(account);
+    behind.soon(
+        List.of(LowGroupCredit.class, group), () -> lookNow(() -> groups.look(account, group)));
   }
 
-  private void lookNow(AccountId account) {
+  // behind the business: two orders that cross the threshold together must not fail over this
+  private void look(AccountId account) {
+    behind.soon(List.of(LowCredit.class, account), () -> lookNow(() -> lowCredit.look(account)));
+  }
+
+  private static void lookNow(Runnable look) {
     try {
-      lowCredit.look(account);
+      look.run();
     } catch (DatabaseFailure e) {
-      LOG.log(Level.INFO, "low credit of account {0} is looked at next time: {1}", account, e);
+      LOG.log(Level.INFO, "low credit is looked at next time", e);
     }
   }
 }

@@ -57,6 +57,12 @@ public enum MailKind {
   SPEND_LIMIT_NEAR(NewsTopic.SPEND_LIMITS),
   /** M8: a group has spent all of its threshold. */
   SPEND_LIMIT_REACHED(NewsTopic.SPEND_LIMITS),
+  /** M8: the balance of a group that pays by itself is below its threshold. */
+  GROUP_LOW_CREDIT(NewsTopic.LOW_CREDIT),
+  /** M8: a request is on hold because of a threshold or for want of credits. */
+  ORDER_ON_HOLD(false),
+  /** D.11: the balance's last day is near. */
+  BALANCE_ENDS(false),
   /** M9: credits were bought. */
   PAYMENT_SUCCEEDED(NewsTopic.PAYMENTS),
   /** M9: credits were not bought. */
@@ -96,7 +102,9 @@ public enum MailKind {
   /** A correction of a balance waits for a second person. */
   CORRECTION_WAITING(false),
   /** A balance was corrected. */
-  CORRECTION_BOOKED(false);
+  CORRECTION_BOOKED(false),
+  /** The book doesn't add up, told to the finance team. */
+  LEDGER_ALARM(false);
 
   private final boolean secret;
   private final @Nullable NewsTopic topic;

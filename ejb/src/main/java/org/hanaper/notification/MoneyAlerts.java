@@ -3,7 +3,9 @@ package org.hanaper.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.hanaper.payment.PaymentChargedBack;
 import org.hanaper.payment.PaymentFailed;
+import org.hanaper.payment.PaymentStuck;
 import org.hanaper.payment.PaymentSucceeded;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.MembershipId;
@@ -17,6 +19,7 @@ class MoneyAlerts {
 
   void on(@Observes PaymentSucceeded event) {
     String payment = event.payment().toString();
+    alerts.resolve(AlertKind.PAYMENT_STUCK, payment, event.account());
     tell(
         event.by(),
         event.account(),
@@ -31,11 +34,40 @@ class MoneyAlerts {
 
   void on(@Observes PaymentFailed event) {
     String payment = event.payment().toString();
+    alerts.resolve(AlertKind.PAYMENT_STUCK, payment, event.account());
     tell(
         event.by(),
         event.account(),
         Notice.of(
             AlertKind.PAYMENT_FAILED,
+            event.account(),
+            payment,
+            link(payment),
+            payment,
+            event.amount()));
+  }
+
+  void on(@Observes PaymentStuck event) {
+    String payment = event.payment().toString();
+    tell(
+        event.by(),
+        event.account(),
+        Notice.of(
+            AlertKind.PAYMENT_STUCK,
+            event.account(),
+            payment,
+            link(payment),
+            payment,
+            event.amount(),
+            event.startedAt()));
+  }
+
+  void on(@Observes PaymentChargedBack event) {
+    String payment = event.payment().toString();
+    alerts.tell(
+        event.account(),
+        Notice.of(
+            AlertKind.PAYMENT_CHARGED_BACK,
             event.account(),
             payment,
             link(payment),

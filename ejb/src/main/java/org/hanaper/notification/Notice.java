@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param account whose account, null for the back office
  * @param subject names the thing, so that the alert can be resolved later, at most 80 characters
  * @param link the page where it is looked after
- * @param facts what its text shows, in order: texts, numbers, money, moments
+ * @param facts what its text shows, in order: texts, numbers, money, days, moments
  */
 record Notice(
     AlertKind kind, @Nullable AccountId account, String subject, String link, List<Object> facts) {

@@ -2,6 +2,7 @@ package org.hanaper.notification;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,6 +28,10 @@ final class Words {
     return written("d MMMM yyyy", moment, language);
   }
 
+  static String day(LocalDate day, String language) {
+    return day(day.atStartOfDay(ZoneOffset.UTC).toInstant(), language);
+  }
+
   static String country(String code, String language) {
     return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale(language));
   }
@@ -35,6 +40,9 @@ final class Words {
   static String any(Object fact, String language) {
     if (fact instanceof Money money) {
       return money(money, language);
+    }
+    if (fact instanceof LocalDate day) {
+      return day(day, language);
     }
     return fact instanceof Instant moment ? moment(moment, language) : fact.toString();
   }

@@ -19,6 +19,7 @@ import org.hanaper.ledger.LedgerAccount;
 import org.hanaper.ledger.Leg;
 import org.hanaper.ledger.TransactionId;
 import org.hanaper.ledger.TransactionKind;
+import org.hanaper.ledger.Wallet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ class Charging {
   @EJB Access access;
   @Inject Clock clock;
   @Inject Event<OrderCharged> charged;
+  @Inject Event<OrderReleased> released;
 
   @Transactional
   OrderId place(Prepared request) {
@@ -49,6 +51,7 @@ class Charging {
     orders.place(kept, request, now, key);
     orders.note(kept.id(), OrderStatus.PLACED, now, "");
     charge(kept.id(), request, now);
+    released.fire(new OrderReleased(kept.id(), kept.account()));
   }
 
   private void charge(OrderId id, Prepared request, Instant now) {
@@ -62,6 +65,7 @@ class Charging {
     if (!request.price().gross().isPositive()) {
       return null;
     }
+    refuseWhileOwing(request);
     List<Leg> legs = new ArrayList<>();
     legs.add(request.taking());
     legs.add(Leg.credit(LedgerAccount.UNFULFILLED, id.orderNumber(), request.price().net()));
@@ -77,6 +81,16 @@ class Charging {
             "",
             null,
             legs));
+  }
+
+  /** The account's own wallet refuses by its floor; a group's knows nothing of it (T3). */
+  private void refuseWhileOwing(Prepared request) {
+    if (!request.paysFromAccount()) {
+      Wallet wallet = ledger.wallet(request.account().wallet());
+      if (wallet.spendable().isNegative()) {
+        throw new AccountOwes(wallet.balance());
+      }
+    }
   }
 
   private OrderCharged event(

@@ -1,6 +1,7 @@
 package org.hanaper.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import org.hanaper.access.Access;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
+import org.hanaper.group.SpendLimitExceeded;
 import org.hanaper.shared.BusinessException;
 
 /**
@@ -21,6 +23,7 @@ class Drafts {
   @Inject Access access;
   @Inject Audit audit;
   @Inject Clock clock;
+  @Inject Event<OrderHeld> held;
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   OrderId keep(Prepared request, BusinessException reason) {
@@ -28,6 +31,14 @@ class Drafts {
     OrderId id = orders.insert(request, now, null);
     orders.note(id, OrderStatus.ON_HOLD, now, "");
     noteRefusal(request, id, reason);
+    held.fire(
+        new OrderHeld(
+            id,
+            request.account().id(),
+            request.payer().group(),
+            request.payer().name(),
+            request.price().gross(),
+            reason instanceof SpendLimitExceeded));
     return id;
   }
 

@@ -36,6 +36,7 @@ class Undoing {
   @Inject Audit audit;
   @Inject Clock clock;
   @Inject Event<OrderRefunded> refunded;
+  @Inject Event<OrderReleased> released;
 
   /** Ends an order that is charged and not yet issued, in the caller's transaction. */
   void undo(Order order, OrderStatus to, String reason, String key) {
@@ -66,6 +67,7 @@ class Undoing {
     orders.note(order.id(), OrderStatus.REJECTED, clock.instant(), reason);
     audit.record(
         Happening.done("ORDER_DISCARDED", order.account(), "order", order.number(), reason));
+    released.fire(new OrderReleased(order.id(), order.account()));
   }
 
   private @Nullable TransactionId refund(Order order) {

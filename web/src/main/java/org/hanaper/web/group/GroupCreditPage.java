@@ -7,18 +7,20 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.UUID;
 import org.hanaper.group.GroupCredit;
+import org.hanaper.group.GroupLowCredit;
 import org.hanaper.group.GroupView;
 import org.hanaper.group.Groups;
 import org.hanaper.group.MoveCredits;
 import org.hanaper.ledger.TransactionId;
 import org.hanaper.shared.GroupId;
+import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
 import org.hanaper.web.shared.Act;
 import org.hanaper.web.shared.Me;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The page that allocates credits to a group or takes them back. */
+/** The page that allocates credits to a group or takes them back, and warns when they are low. */
 @Named
 @ViewScoped
 public class GroupCreditPage implements Serializable {
@@ -27,6 +29,7 @@ public class GroupCreditPage implements Serializable {
 
   @EJB Groups groups;
   @EJB GroupCredit credit;
+  @EJB GroupLowCredit warning;
   @Inject Act act;
   @Inject Me me;
 
@@ -35,6 +38,7 @@ public class GroupCreditPage implements Serializable {
   private boolean back;
   private String amount = "";
   private String remarks = "";
+  private String lowCredit = "";
   private String requestKey = UUID.randomUUID().toString();
   private transient @Nullable Part document;
 
@@ -43,6 +47,8 @@ public class GroupCreditPage implements Serializable {
       throw new NotFound("group");
     }
     group = groups.view(new GroupId(id));
+    Money kept = warning.threshold(new GroupId(id));
+    lowCredit = kept == null ? "" : kept.amount().toPlainString();
   }
 
   public @Nullable String move() {
@@ -50,6 +56,17 @@ public class GroupCreditPage implements Serializable {
         .map(moved -> act.done("group_credit.done", moved.number()))
         .map(done -> done.to("/group/view.xhtml", "id", id))
         .orElse(null);
+  }
+
+  /** Keeps the balance below which the group's people are warned; empty means no warning. */
+  public @Nullable String warn() {
+    return act.run(() -> warning.set(new GroupId(id), threshold()))
+        ? act.done("group_low_credit.done").to("/group/view.xhtml", "id", id)
+        : null;
+  }
+
+  private @Nullable Money threshold() {
+    return lowCredit.isBlank() ? null : Amounts.read(lowCredit, me.getCurrency(), "lowCredit");
   }
 
   private TransactionId moved() {
@@ -97,6 +114,14 @@ public class GroupCreditPage implements Serializable {
 
   public void setRemarks(String remarks) {
     this.remarks = remarks;
+  }
+
+  public String getLowCredit() {
+    return lowCredit;
+  }
+
+  public void setLowCredit(String lowCredit) {
+    this.lowCredit = lowCredit;
   }
 
   public String getRequestKey() {
