@@ -46,7 +46,7 @@ class OrderingBrowserIT extends InBrowser {
 
   /** The group holds less already, so that the alert is there at once. */
   private void warnBelowTwenty() {
-    page.getByRole(AriaRole.LINK, link("Allocate credits")).click();
+    page.getByRole(AriaRole.LINK, exactly("Allocate credits")).click();
     page.getByLabel("Low-credit threshold").fill("-1");
     press("Save threshold");
     assertThat(page.locator("#lowCredit-note")).isVisible();
