@@ -54,7 +54,12 @@ class OrderingBrowserIT extends InBrowser {
     page.getByLabel("Low-credit threshold").fill("20");
     press("Save threshold");
     assertThat(page.getByText("The low-credit threshold is saved.").first()).isVisible();
+    // the watch runs a moment behind the business
     page.navigate("/alert/list.xhtml?kind=GROUP_LOW_CREDIT");
+    for (int i = 0; i < 50 && page.locator("ul.alerts").count() == 0; i++) {
+      page.waitForTimeout(100);
+      page.reload();
+    }
     assertThat(page.locator("ul.alerts")).containsText("is below EUR 20.00");
     page.getByRole(AriaRole.LINK, link("Look at it")).first().click();
     assertThat(page.getByLabel("Low-credit threshold")).hasValue("20.00");
