@@ -16,6 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.hanaper.access.Role;
+import org.hanaper.notification.AlertKind;
+import org.hanaper.notification.AlertRow;
+import org.hanaper.notification.Alerts;
 import org.hanaper.payment.GatewayDoor;
 import org.hanaper.payment.GatewayNotice;
 import org.hanaper.payment.GatewayReturn;
@@ -52,6 +55,7 @@ class StripeIT extends InContainer {
   @Inject Crowd crowd;
   @Inject GatewayDoor door;
   @Inject OnlinePayments payments;
+  @Inject Alerts alerts;
   @Inject Settings settings;
   @Inject Sql sql;
   @Inject Clock clock;
@@ -127,6 +131,50 @@ class StripeIT extends InContainer {
         .isEqualTo(RecheckResult.HELD);
     assertThat(as(payer, () -> payments.view(started.id().value()).state()))
         .isEqualTo(PaymentState.HELD);
+  }
+
+  @Test
+  void booksADisputeOnceAndLeavesToPeopleWhatDoesNotFit() throws Exception {
+    Caller finance = customers.finance("finance" + UUID.randomUUID() + "@example.org");
+    PaymentId id = started().id();
+    String early = dispute(id, 100000, "inr");
+    door.webhook("stripe", new GatewayNotice(header(early, 0), early));
+    assertThat(told(finance)).hasSize(1);
+    String paid = event(stripe.paid(number(id)));
+    door.webhook("stripe", new GatewayNotice(header(paid, 0), paid));
+    for (String wrong : List.of(dispute(id, 99999, "inr"), dispute(id, 100000, "eur"))) {
+      assertThat(door.webhook("stripe", new GatewayNotice(header(wrong, 0), wrong)))
+          .isEqualTo(RecheckResult.CREDITED_BEFORE);
+    }
+    assertThat(customers.balance(payer.inAccount()).minor()).isEqualTo(1000_00L);
+    assertThat(told(finance)).hasSize(1);
+    String body = dispute(id, 100000, "inr");
+    assertThatThrownBy(() -> door.webhook("stripe", new GatewayNotice(header(body, -301), body)))
+        .isInstanceOf(NoticeRefused.class);
+    assertThatThrownBy(
+            () -> door.webhook("stripe", new GatewayNotice(header(wrong(body), 0), body)))
+        .isInstanceOf(NoticeRefused.class);
+    GatewayNotice notice = new GatewayNotice(header(body, 0), body);
+    List<Object> results = crowd.all(6, payer, () -> door.webhook("stripe", notice));
+    assertThat(results).containsOnly(RecheckResult.CREDITED_BEFORE);
+    assertThat(customers.balance(payer.inAccount()).minor()).isZero();
+    assertThat(told(finance)).isEmpty();
+    door.webhook("stripe", new GatewayNotice(header(paid, 0), paid));
+    assertThat(customers.balance(payer.inAccount()).minor()).isZero();
+  }
+
+  private List<AlertRow> told(Caller finance) throws Exception {
+    return as(finance, () -> alerts.list(true, AlertKind.PAYMENT_DISPUTED, null)).rows();
+  }
+
+  private String dispute(PaymentId id, long amount, String currency) {
+    return ("{\"id\":\"evt_2\",\"type\":\"charge.dispute.funds_withdrawn\",\"data\":{\"object\":"
+            + "{\"id\":\"dp_1\",\"amount\":%d,\"currency\":\"%s\",\"payment_intent\":\"%s\"}}}")
+        .formatted(amount, currency, number(id).replaceFirst("^cs_test_", "pi_"));
+  }
+
+  private static String wrong(String body) {
+    return body.replace("100000", "1");
   }
 
   private StartedPayment started() throws Exception {

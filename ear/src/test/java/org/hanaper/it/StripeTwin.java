@@ -76,7 +76,15 @@ final class StripeTwin implements AutoCloseable {
 
   private String read(BufferedReader in, String path) throws IOException {
     headers(in);
-    return paid(path.substring(path.lastIndexOf('/') + 1));
+    String number = path.substring(path.lastIndexOf('/') + 1);
+    return path.contains("payment_intents") ? intent(number) : paid(number);
+  }
+
+  /** The payment intent of a session bears its number, with another beginning. */
+  private String intent(String number) {
+    String session = number.replaceFirst("^pi_", "cs_test_");
+    String payment = sessions.get(session).get("payment_intent_data[metadata][payment]");
+    return "{\"id\":\"%s\",\"metadata\":{\"payment\":\"%s\"}}".formatted(number, payment);
   }
 
   private String opened(Map<String, String> form) {

@@ -71,6 +71,28 @@ class AlertBook {
         kind);
   }
 
+  /** The same for one subject. */
+  void resolveOffice(AlertKind kind, String subject) {
+    sql.update(
+        """
+        update alert set resolved_at = ?, unread = 0
+        where kind = ? and subject = ? and account_id is null and resolved_at is null""",
+        clock.instant(),
+        kind,
+        subject);
+  }
+
+  /** Whether something of this kind still holds for a subject of the back office. */
+  boolean isOpenInOffice(AlertKind kind, String subject) {
+    return sql.number(
+            """
+            select count(*) from alert
+            where kind = ? and subject = ? and account_id is null and resolved_at is null""",
+            kind,
+            subject)
+        > 0;
+  }
+
   /** Whether something of this kind still holds in an account. */
   boolean isOpen(AlertKind kind, AccountId account) {
     return sql.number(

@@ -38,6 +38,8 @@ public enum AlertKind {
   ORDER_WITHOUT_CREDIT(Permission.LOW_CREDIT_SEE, false, NewsTopic.LOW_CREDIT),
   /** Back office: an application for an account waits to be decided. */
   APPLICATION_WAITING(Permission.OFFICE_APPROVE, true, null),
+  /** Back office: a dispute about a payment could not be booked by itself. */
+  PAYMENT_DISPUTED(Permission.OFFICE_FINANCE, true, null),
   /** Back office: the book doesn't add up. */
   LEDGER_ALARM(Permission.OFFICE_FINANCE, true, null);
 

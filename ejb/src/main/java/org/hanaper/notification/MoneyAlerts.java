@@ -3,7 +3,9 @@ package org.hanaper.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.hanaper.payment.PaymentChargedBack;
+import org.hanaper.payment.PaymentDisputed;
 import org.hanaper.payment.PaymentFailed;
 import org.hanaper.payment.PaymentStuck;
 import org.hanaper.payment.PaymentSucceeded;
@@ -62,8 +64,22 @@ class MoneyAlerts {
             event.startedAt()));
   }
 
+  void on(@Observes PaymentDisputed event) {
+    String payment = event.payment().toString();
+    if (!alerts.isOpenInOffice(AlertKind.PAYMENT_DISPUTED, payment)) {
+      alerts.tellOffice(
+          new Notice(
+              AlertKind.PAYMENT_DISPUTED,
+              null,
+              payment,
+              "/office/gateway.xhtml?q=" + payment,
+              List.of(payment, event.taken())));
+    }
+  }
+
   void on(@Observes PaymentChargedBack event) {
     String payment = event.payment().toString();
+    alerts.resolveOffice(AlertKind.PAYMENT_DISPUTED, payment);
     alerts.tell(
         event.account(),
         Notice.of(

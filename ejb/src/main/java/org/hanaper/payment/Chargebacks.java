@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.hanaper.access.Inside;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
 import org.hanaper.account.AccountView;
@@ -36,6 +37,7 @@ public class Chargebacks {
   @Inject Accounts accounts;
   @Inject PaymentBook book;
   @Inject Event<PaymentChargedBack> chargedBack;
+  @Inject Event<PaymentDisputed> leftOver;
 
   /**
    * Books the chargeback of a credited payment, once.
@@ -55,7 +57,37 @@ public class Chargebacks {
     new InvalidInput.Check()
         .that(why.length() >= 5 && why.length() <= 500, "reason", "PaymentTextLength", 5, 500)
         .orRefuse();
-    claim(payment);
+    if (!claim(payment)) {
+      throw new SomebodyWasFaster("payment");
+    }
+    return book(payment, why);
+  }
+
+  /**
+   * Books a chargeback that the gateway itself tells, once. What doesn't fit the payment, another
+   * amount or one that isn't credited, is left to the finance team, who are told.
+   *
+   * @param payment the payment
+   * @param taken what the gateway gave back
+   * @param dispute the gateway's number of the dispute
+   */
+  @Inside
+  public void disputed(OnlinePayment payment, Money taken, String dispute) {
+    if (taken.equals(book.credited(payment)) && claim(payment)) {
+      book(payment, "dispute " + dispute);
+    } else if (book.find(payment.id()).orElseThrow().state() != PaymentState.CHARGED_BACK) {
+      audit.record(
+          Happening.refused(
+              "PAYMENT_DISPUTED",
+              payment.account(),
+              "payment",
+              payment.id(),
+              dispute + ": " + taken));
+      leftOver.fire(new PaymentDisputed(payment.id(), taken));
+    }
+  }
+
+  private TransactionId book(OnlinePayment payment, String why) {
     Money credited = book.credited(payment);
     TransactionId transaction = ledger.post(booking(payment, credited, why));
     sql.update(
@@ -67,18 +99,15 @@ public class Chargebacks {
     return transaction;
   }
 
-  private void claim(OnlinePayment payment) {
-    int changed =
-        sql.update(
+  private boolean claim(OnlinePayment payment) {
+    return sql.update(
             """
             update payment set state = 'CHARGED_BACK', charged_back_at = ?, changed_at = ?
             where id = ? and state = 'SUCCEEDED'""",
             clock.instant(),
             clock.instant(),
-            payment.key());
-    if (changed != 1) {
-      throw new SomebodyWasFaster("payment");
-    }
+            payment.key())
+        == 1;
   }
 
   private Booking booking(OnlinePayment payment, Money credited, String why) {

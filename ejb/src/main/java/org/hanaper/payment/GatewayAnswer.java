@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param payment the payment
  * @param state how the gateway sees it
- * @param amount the amount the gateway took, null unless paid
- * @param reference the gateway's own number, empty when it has none yet
+ * @param amount the amount the gateway took, or took back; null in the other states
+ * @param reference the gateway's own number, of the payment or of the dispute; empty when it has
+ *     none
  */
 public record GatewayAnswer(
     PaymentId payment, State state, @Nullable Money amount, String reference) {
 
-  /** Refuses a success without an amount. */
+  /** Refuses a movement of money without an amount. */
   public GatewayAnswer {
-    if (state == State.PAID && amount == null) {
-      throw new IllegalArgumentException("paid without an amount: " + payment);
+    if ((state == State.PAID || state == State.TAKEN_BACK) && amount == null) {
+      throw new IllegalArgumentException(state + " without an amount: " + payment);
     }
   }
 
@@ -29,6 +30,8 @@ public record GatewayAnswer(
     PENDING,
     /** The money was taken. */
     PAID,
+    /** The card holder disputes it, and the gateway has given the money back to him. */
+    TAKEN_BACK,
     /** Refused. */
     REFUSED,
     /** Given up by the payer. */

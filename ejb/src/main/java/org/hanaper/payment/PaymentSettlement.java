@@ -33,6 +33,7 @@ public class PaymentSettlement {
   @Inject Ledger ledger;
   @Inject Accounts accounts;
   @Inject PaymentBook book;
+  @Inject Chargebacks chargebacks;
   @Inject Event<PaymentSucceeded> succeeded;
   @Inject Event<PaymentFailed> failed;
   @Inject Event<PaymentHeld> held;
@@ -54,6 +55,7 @@ public class PaymentSettlement {
       case REFUSED -> end(payment, PaymentState.FAILED, source);
       case CANCELLED -> end(payment, PaymentState.CANCELLED, source);
       case PENDING -> pending(payment, answer, source);
+      case TAKEN_BACK -> takenBack(payment, answer, Objects.requireNonNull(answer.amount()));
       case UNKNOWN -> standing(payment);
     };
   }
@@ -117,6 +119,11 @@ public class PaymentSettlement {
         new PaymentSucceeded(
             payment.id(), payment.account(), payment.amount(), payment.by(), transaction));
     return RecheckResult.CREDITED_NOW;
+  }
+
+  private RecheckResult takenBack(OnlinePayment payment, GatewayAnswer answer, Money taken) {
+    chargebacks.disputed(payment, taken, answer.reference());
+    return standing(payment);
   }
 
   private RecheckResult hold(

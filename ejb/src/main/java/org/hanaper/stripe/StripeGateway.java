@@ -71,7 +71,20 @@ class StripeGateway implements PaymentGateway {
   public GatewayAnswer read(GatewayNotice notice) {
     StripeSignature.require(
         notice.signature(), notice.body(), settings.webhookSecret(), clock.instant());
-    return StripeWords.event(notice.body());
+    JsonObject event = StripeWords.object(notice.body());
+    return StripeWords.isDispute(event)
+        ? takenBack(StripeWords.dispute(event))
+        : StripeWords.event(event);
+  }
+
+  // a dispute names Stripe's own number of the payment only; ours stands with that
+  private GatewayAnswer takenBack(StripeWords.Dispute dispute) {
+    String body =
+        call.get("/v1/payment_intents/" + path(dispute.intent()))
+            .orElseThrow(() -> new NotFound("payment"));
+    PaymentId payment = StripeWords.payment(StripeWords.object(body), dispute.intent());
+    return new GatewayAnswer(
+        payment, GatewayAnswer.State.TAKEN_BACK, dispute.amount(), dispute.number());
   }
 
   // signed by ourselves: Stripe sends the browser back to the very address we gave

@@ -17,6 +17,7 @@ final class StripeWords {
 
   private static final String SESSION_EVENT = "checkout.session.";
   private static final int LONGEST_REFERENCE = 255;
+  private static final int LONGEST_DISPUTE = 100;
 
   private StripeWords() {}
 
@@ -35,8 +36,7 @@ final class StripeWords {
    * @throws NotFound when it is about something else, e.g. another shop of the same account
    * @throws NoticeRefused when it can't be understood
    */
-  static GatewayAnswer event(String body) {
-    JsonObject event = object(body);
+  static GatewayAnswer event(JsonObject event) {
     String type = event.getString("type", "");
     if (!type.startsWith(SESSION_EVENT)) {
       throw new NotFound("payment");
@@ -49,6 +49,66 @@ final class StripeWords {
           ? new GatewayAnswer(
               answer.payment(), GatewayAnswer.State.REFUSED, null, answer.reference())
           : answer;
+    } catch (ClassCastException | NullPointerException e) {
+      throw new NoticeRefused();
+    }
+  }
+
+  /**
+   * A dispute that has taken money.
+   *
+   * @param number Stripe's number of it
+   * @param intent Stripe's number of the payment it is about
+   * @param amount what was taken
+   */
+  record Dispute(String number, String intent, Money amount) {}
+
+  /** Whether an event tells that the money of a dispute was taken; one that is only asked isn't. */
+  static boolean isDispute(JsonObject event) {
+    return event.getString("type", "").equals("charge.dispute.funds_withdrawn");
+  }
+
+  /**
+   * The dispute of such an event.
+   *
+   * @throws NoticeRefused when it can't be understood
+   */
+  static Dispute dispute(JsonObject event) {
+    try {
+      JsonObject dispute = event.getJsonObject("data").getJsonObject("object");
+      String number = dispute.getString("id");
+      String intent = dispute.getString("payment_intent");
+      if (number.length() > LONGEST_DISPUTE || !intent.matches("[A-Za-z0-9_]{1,255}")) {
+        throw new NoticeRefused();
+      }
+      return new Dispute(
+          number,
+          intent,
+          StripeAmounts.read(
+              dispute.getJsonNumber("amount").longValueExact(), dispute.getString("currency")));
+    } catch (ClassCastException
+        | NullPointerException
+        | ArithmeticException
+        | IllegalArgumentException e) {
+      throw new NoticeRefused();
+    }
+  }
+
+  /**
+   * Our number of a payment, as we gave it to Stripe.
+   *
+   * @param intent what Stripe answered
+   * @param number the number it was asked for
+   * @throws NotFound when it isn't one of ours
+   * @throws NoticeRefused when it can't be understood
+   */
+  static PaymentId payment(JsonObject intent, String number) {
+    try {
+      if (!intent.getString("id").equals(number)) {
+        throw new NoticeRefused();
+      }
+      return PaymentId.read(intent.getJsonObject("metadata").getString("payment", ""))
+          .orElseThrow(() -> new NotFound("payment"));
     } catch (ClassCastException | NullPointerException e) {
       throw new NoticeRefused();
     }

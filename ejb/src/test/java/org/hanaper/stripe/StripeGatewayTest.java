@@ -33,6 +33,7 @@ class StripeGatewayTest {
   private static final PaymentId ID = new PaymentId("P-7K3M9QX2TB");
   private static final String SESSIONS = "/v1/checkout/sessions";
   private static final String SESSION = "cs_test_a1B2";
+  private static final String INTENT = "/v1/payment_intents/pi_1";
 
   private StripeStub stripe;
   private StripeGateway gateway;
@@ -240,6 +241,65 @@ class StripeGatewayTest {
   }
 
   @Test
+  void readsADisputeAndAsksWhichPaymentItIsAbout() {
+    stripe.answers("GET " + INTENT, 200, intent(ID.value()));
+    String body = dispute("funds_withdrawn", "\"pi_1\"", "2550", "eur");
+    GatewayAnswer answer = gateway.read(new GatewayNotice(signed(body, 0), body));
+    assertThat(answer)
+        .isEqualTo(
+            new GatewayAnswer(
+                ID, GatewayAnswer.State.TAKEN_BACK, Money.ofMinor(2550, "EUR"), "dp_1"));
+    stripe.answers("GET " + INTENT, 500, "");
+    assertThatThrownBy(() -> gateway.read(new GatewayNotice(signed(body, 0), body)))
+        .isInstanceOf(GatewayUnreachable.class);
+    stripe.answers("GET " + INTENT, 200, intent(ID.value()).replace("pi_1", "pi_2"));
+    assertThatThrownBy(() -> gateway.read(new GatewayNotice(signed(body, 0), body)))
+        .isInstanceOf(NoticeRefused.class);
+  }
+
+  @Test
+  void asksNobodyAboutADisputeThatIsForgedLateOrNotUnderstood() {
+    stripe.answers("GET " + INTENT, 200, intent(ID.value()));
+    String body = dispute("funds_withdrawn", "\"pi_1\"", "2550", "eur");
+    for (String header : new String[] {"", signed(body, -301), signed(body + " ", 0)}) {
+      assertThatThrownBy(() -> gateway.read(new GatewayNotice(header, body)))
+          .isInstanceOf(NoticeRefused.class);
+    }
+    for (String words :
+        new String[] {
+          dispute("funds_withdrawn", "null", "2550", "eur"),
+          dispute("funds_withdrawn", "1", "2550", "eur"),
+          dispute("funds_withdrawn", "\"pi_1\"", "25.5", "eur"),
+          dispute("funds_withdrawn", "\"pi_1\"", "\"2550\"", "eur"),
+          dispute("funds_withdrawn", "\"pi_1\"", "2550", "xyz"),
+          dispute("funds_withdrawn", "\"pi_1\"", "2550", "eur").replace("dp_1", "d".repeat(101))
+        }) {
+      assertThatThrownBy(() -> gateway.read(new GatewayNotice(signed(words, 0), words)))
+          .as(words)
+          .isInstanceOf(NoticeRefused.class);
+    }
+    String path = dispute("funds_withdrawn", "\"../../v1/balance\"", "2550", "eur");
+    assertThatThrownBy(() -> gateway.read(new GatewayNotice(signed(path, 0), path)))
+        .isInstanceOf(NoticeRefused.class);
+    assertThat(stripe.asked).isEmpty();
+  }
+
+  @Test
+  void looksPastDisputesThatTookNothingOrAreAboutAnotherShop() {
+    stripe.answers("GET " + INTENT, 200, intent("shop-17"));
+    for (String words :
+        new String[] {
+          dispute("created", "\"pi_1\"", "2550", "eur"),
+          dispute("funds_reinstated", "\"pi_1\"", "2550", "eur"),
+          dispute("funds_withdrawn", "\"pi_1\"", "2550", "eur"),
+          dispute("funds_withdrawn", "\"pi_gone\"", "2550", "eur")
+        }) {
+      assertThatThrownBy(() -> gateway.read(new GatewayNotice(signed(words, 0), words)))
+          .isInstanceOf(NotFound.class);
+    }
+  }
+
+  @Test
   void tellsAFailedBankDebitFromAPendingOne() {
     String session = session("complete", "unpaid", 2550, "eur");
     String pending = event("completed", session);
@@ -318,6 +378,20 @@ class StripeGatewayTest {
     return ("{\"id\":\"evt_1\",\"object\":\"event\",\"api_version\":\"2024-06-20\","
             + "\"data\":{\"object\":%s},\"type\":\"checkout.session.%s\"}")
         .formatted(session, type);
+  }
+
+  private static String dispute(String type, String intent, String amount, String currency) {
+    return ("{\"id\":\"evt_2\",\"object\":\"event\",\"api_version\":\"2024-06-20\","
+            + "\"data\":{\"object\":{\"id\":\"dp_1\",\"object\":\"dispute\",\"amount\":%s,"
+            + "\"charge\":\"ch_1\",\"currency\":\"%s\",\"metadata\":{},\"payment_intent\":%s,"
+            + "\"reason\":\"fraudulent\",\"status\":\"needs_response\"}},"
+            + "\"type\":\"charge.dispute.%s\"}")
+        .formatted(amount, currency, intent, type);
+  }
+
+  private static String intent(String payment) {
+    return "{\"id\":\"pi_1\",\"object\":\"payment_intent\",\"metadata\":{\"payment\":\"%s\"}}"
+        .formatted(payment);
   }
 
   private static String seconds(long later) {
