@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
@@ -57,6 +58,17 @@ class GuardBrowserIT extends InBrowser {
                 + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: nonsense\r\n"
                 + "X-Forwarded-Host: evil.example\r\n$WSRA: 203.0.113.9\r\n$WSSN: evil.example\r\n");
     assertThat(forged).startsWith("HTTP/1.1 200").doesNotContain("evil.example");
+  }
+
+  @Test
+  void tellsMachinesWhatTheyMayCallAndHowTheyProveWhoTheyAre() {
+    String described = page.request().get("/openapi").text();
+    for (String gateway : List.of("test", "stripe")) {
+      assertThat(described).contains("/api/v1/gateway/" + gateway + "/webhook:");
+    }
+    assertThat(described)
+        .contains("Gateway-Signature", "Stripe-Signature")
+        .doesNotContain("/bench");
   }
 
   @Test
