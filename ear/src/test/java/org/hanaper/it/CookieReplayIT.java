@@ -55,16 +55,7 @@ class CookieReplayIT extends InContainer {
     account = customers.ready();
     administrator = customers.member(account, Role.ADMINISTRATOR);
     email = people.person();
-    MembershipId place = people.join(email, account, Role.STANDARD_USER);
-    user =
-        new Caller(
-            Caller.Kind.MEMBER,
-            people.identity(email),
-            place,
-            account,
-            "Asha Rao",
-            Role.STANDARD_USER.name(),
-            "192.0.2.1");
+    user = people.member(email, account, Role.STANDARD_USER);
     kept = comeIn().kept();
     assertThat(kept.isInside()).isTrue();
   }

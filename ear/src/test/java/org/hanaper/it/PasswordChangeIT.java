@@ -21,7 +21,6 @@ import org.hanaper.identity.WrongPassword;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.InvalidInput;
-import org.hanaper.shared.MembershipId;
 import org.hanaper.shared.NotFound;
 import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Sql;
@@ -55,16 +54,7 @@ class PasswordChangeIT extends InContainer {
   void somebody() throws Exception {
     account = customers.active();
     email = people.person();
-    MembershipId place = people.join(email, account, Role.BASIC_USER);
-    person =
-        new Caller(
-            Caller.Kind.MEMBER,
-            people.identity(email),
-            place,
-            account,
-            "Asha Rao",
-            Role.BASIC_USER.name(),
-            "192.0.2.1");
+    person = people.member(email, account, Role.BASIC_USER);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.hanaper.identity.SignUp;
 import org.hanaper.identity.TrySignIn;
 import org.hanaper.identity.Visit;
 import org.hanaper.shared.AccountId;
+import org.hanaper.shared.Caller;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.MembershipId;
 import org.hanaper.store.Sql;
@@ -61,6 +62,18 @@ public class People {
             account.value(),
             role,
             clock.instant()));
+  }
+
+  /** Makes somebody a member, and acts as him. */
+  public Caller member(String email, AccountId account, Role role) {
+    return new Caller(
+        Caller.Kind.MEMBER,
+        identity(email),
+        join(email, account, role),
+        account,
+        "Asha Rao",
+        role.name(),
+        "192.0.2.1");
   }
 
   /** Who has an address. */

@@ -34,7 +34,6 @@ import org.hanaper.ordering.OrderDesk;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.InvalidInput;
-import org.hanaper.shared.MembershipId;
 import org.hanaper.shared.Money;
 import org.hanaper.store.Sql;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,16 +67,7 @@ class ProfileIT extends InContainer {
   void somebody() throws Exception {
     account = customers.ready();
     email = people.person();
-    MembershipId place = people.join(email, account, Role.ADMINISTRATOR);
-    person =
-        new Caller(
-            Caller.Kind.MEMBER,
-            people.identity(email),
-            place,
-            account,
-            "Asha Rao",
-            "ADMINISTRATOR",
-            ADDRESS);
+    person = people.member(email, account, Role.ADMINISTRATOR);
   }
 
   @Test

@@ -13,7 +13,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.locks.ReentrantLock;
 import org.hanaper.access.Inside;
 import org.hanaper.catalog.Catalog;
 import org.hanaper.catalog.Seller;
@@ -36,8 +35,6 @@ public class Issuing {
   @Inject Catalog catalog;
   @Inject WakeIssuing wake;
 
-  private final ReentrantLock running = new ReentrantLock();
-
   /** Issues all that waits, after the caller's return. */
   @Asynchronous
   @Inside
@@ -48,16 +45,7 @@ public class Issuing {
   /** Issues all that waits, before it returns; for demo data and tests. */
   @Inside
   public void runNow() {
-    running.lock();
-    try {
-      wake.awake();
-      // invoices first: a credit note refers to its invoice, even when the refund came first
-      for (BillingKind kind : BillingKind.values()) {
-        issuer.waitingCurrencies(kind).forEach(currency -> issueAll(currency, kind));
-      }
-    } finally {
-      running.unlock();
-    }
+    wake.run(this::issueAll);
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
@@ -66,6 +54,13 @@ public class Issuing {
       runNow();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "issuing invoices will be tried again", e);
+    }
+  }
+
+  private void issueAll() {
+    // invoices first: a credit note refers to its invoice, even when the refund came first
+    for (BillingKind kind : BillingKind.values()) {
+      issuer.waitingCurrencies(kind).forEach(currency -> issueAll(currency, kind));
     }
   }
 

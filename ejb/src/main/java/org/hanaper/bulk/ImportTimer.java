@@ -13,7 +13,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.locks.ReentrantLock;
 import org.hanaper.access.Access;
 import org.hanaper.access.Inside;
 import org.hanaper.store.Again;
@@ -38,8 +37,7 @@ public class ImportTimer {
   @Inject ImportPortion portion;
   @Inject ImportLife life;
   @Inject Access access;
-
-  private final ReentrantLock running = new ReentrantLock();
+  @Inject WakeImports wake;
 
   /** Runs what was started, after the caller's return. */
   @Asynchronous
@@ -51,17 +49,12 @@ public class ImportTimer {
   /** Runs what was started to its end, before it returns. */
   @Inside
   public void runNow() {
-    running.lock();
-    try {
-      rows.running().forEach(this::run);
-    } finally {
-      running.unlock();
-    }
+    wake.run(() -> rows.running().forEach(this::run));
   }
 
   @Schedule(hour = "*", minute = "*", second = "11/20", persistent = false)
   void byTimer() {
-    if (!running.isLocked()) {
+    if (!wake.isRunning()) {
       runNow();
     }
   }

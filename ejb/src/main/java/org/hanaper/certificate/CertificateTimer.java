@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import org.hanaper.access.Inside;
 import org.hanaper.ordering.OrderId;
 import org.hanaper.shared.BusinessException;
@@ -35,8 +34,6 @@ public class CertificateTimer {
   @Inject Authorities authorities;
   @Inject WakeAuthority wake;
 
-  private final ReentrantLock running = new ReentrantLock();
-
   /** Issues all that waits, after the caller's return. */
   @Asynchronous
   @Inside
@@ -47,17 +44,7 @@ public class CertificateTimer {
   /** Issues all that waits, before it returns; for demo data and tests. */
   @Inside
   public void runNow() {
-    running.lock();
-    try {
-      wake.awake();
-      // an order that fails is put off, so each round is another one
-      for (List<OrderId> due = issuance.due(); !due.isEmpty(); due = issuance.due()) {
-        prepare();
-        due.forEach(this::issue);
-      }
-    } finally {
-      running.unlock();
-    }
+    wake.run(this::issueAll);
   }
 
   @Schedule(hour = "*", minute = "*", second = "7/15", persistent = false)
@@ -66,6 +53,14 @@ public class CertificateTimer {
       runNow();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "issuing certificates will be tried again", e);
+    }
+  }
+
+  private void issueAll() {
+    // an order that fails is put off, so each portion is another one
+    for (List<OrderId> due = issuance.due(); !due.isEmpty(); due = issuance.due()) {
+      prepare();
+      due.forEach(this::issue);
     }
   }
 

@@ -50,10 +50,6 @@ public class AccountChange {
   }
 
   private IdentityId caller() {
-    IdentityId identity = access.caller().identity();
-    if (identity == null) {
-      throw new NotFound("identity");
-    }
-    return identity;
+    return access.caller().asPerson();
   }
 }

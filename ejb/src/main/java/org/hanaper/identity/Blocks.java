@@ -6,14 +6,12 @@ import java.util.List;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
 import org.hanaper.shared.IdentityId;
-import org.hanaper.shared.InvalidInput;
+import org.hanaper.shared.Reasons;
 import org.hanaper.store.Sql;
 
 /** Logins blocked after wrong passwords, and lifting such a block (domain A.5). */
 @Stateless
 public class Blocks {
-
-  private static final int LONGEST_REASON = 300;
 
   @Inject Sql sql;
   @Inject Identities identities;
@@ -44,14 +42,12 @@ public class Blocks {
    *
    * @param identity whose
    * @param reason why, for the audit; 1 to 300 characters
-   * @throws InvalidInput without a reason
+   * @throws org.hanaper.shared.InvalidInput without a reason
    * @throws org.hanaper.shared.SomebodyWasFaster when it isn't blocked
    */
   @Needs(Permission.OFFICE_UNBLOCK)
   public void unblock(IdentityId identity, String reason) {
-    new InvalidInput.Check()
-        .that(!reason.isBlank() && reason.length() <= LONGEST_REASON, "reason", "ReasonMissing")
-        .orRefuse();
-    unblocking.lift(identities.get(identity), null, reason.strip());
+    String given = Reasons.checked(reason);
+    unblocking.lift(identities.get(identity), null, given);
   }
 }

@@ -11,7 +11,6 @@ import org.hanaper.access.Open;
 import org.hanaper.access.Permission;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.InvalidInput;
-import org.hanaper.shared.NotFound;
 import org.hanaper.store.DatabaseFailure;
 
 /**
@@ -102,10 +101,6 @@ public class EmailChange {
   }
 
   private IdentityId caller() {
-    IdentityId identity = access.caller().identity();
-    if (identity == null) {
-      throw new NotFound("identity");
-    }
-    return identity;
+    return access.caller().asPerson();
   }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
 import org.hanaper.shared.IdentityId;
-import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.NotFound;
+import org.hanaper.shared.Reasons;
 
 /**
  * The back office takes away the second factor of somebody who has lost the device; the person is
@@ -14,8 +14,6 @@ import org.hanaper.shared.NotFound;
  */
 @Stateless
 public class FactorReset {
-
-  private static final int LONGEST_REASON = 300;
 
   @Inject Identities identities;
   @Inject FactorResets resets;
@@ -52,9 +50,6 @@ public class FactorReset {
   }
 
   private void reset(IdentityId identity, String reason) {
-    new InvalidInput.Check()
-        .that(!reason.isBlank() && reason.length() <= LONGEST_REASON, "reason", "ReasonMissing")
-        .orRefuse();
-    resets.reset(identity, null, reason.strip());
+    resets.reset(identity, null, Reasons.checked(reason));
   }
 }

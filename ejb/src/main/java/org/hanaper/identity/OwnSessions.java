@@ -99,11 +99,7 @@ public class OwnSessions {
   }
 
   private IdentityId caller() {
-    IdentityId identity = access.caller().identity();
-    if (identity == null) {
-      throw new NotFound("identity");
-    }
-    return identity;
+    return access.caller().asPerson();
   }
 
   private static OwnSession session(Row row, long here) throws SQLException {

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hanaper.access.Access;
 import org.hanaper.access.Open;
-import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.InvalidInput;
-import org.hanaper.shared.NotFound;
 
 /**
  * The own password, changed while signed in (issue: 'forgot and change password').
@@ -86,11 +84,7 @@ public class PasswordChange {
   }
 
   private Person caller() {
-    IdentityId identity = access.caller().identity();
-    if (identity == null) {
-      throw new NotFound("identity");
-    }
-    return identities.get(identity);
+    return identities.get(access.caller().asPerson());
   }
 
   private List<String> ownWords(Person person) {

@@ -139,10 +139,6 @@ public class Profile {
   }
 
   private IdentityId caller() {
-    IdentityId identity = access.caller().identity();
-    if (identity == null) {
-      throw new NotFound("identity");
-    }
-    return identity;
+    return access.caller().asPerson();
   }
 }

@@ -17,7 +17,6 @@ import org.hanaper.factor.Factor;
 import org.hanaper.factor.FactorDraft;
 import org.hanaper.factor.FactorView;
 import org.hanaper.shared.IdentityId;
-import org.hanaper.shared.NotFound;
 
 /**
  * One's own second factor: set up, set up anew, taken away, new recovery codes (domain B.6). Each
@@ -116,10 +115,6 @@ public class SecondFactor {
   }
 
   private IdentityId caller() {
-    IdentityId identity = access.caller().identity();
-    if (identity == null) {
-      throw new NotFound("identity");
-    }
-    return identity;
+    return access.caller().asPerson();
   }
 }

@@ -11,9 +11,9 @@ import org.hanaper.access.Permission;
 import org.hanaper.factor.Factor;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.IdentityId;
-import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.MembershipId;
 import org.hanaper.shared.NotFound;
+import org.hanaper.shared.Reasons;
 import org.hanaper.store.Again;
 import org.hanaper.store.Sql;
 
@@ -28,7 +28,6 @@ import org.hanaper.store.Sql;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class UserSignIns {
 
-  private static final int LONGEST_REASON = 300;
   private static final int LIFTED_A_DAY = 3;
 
   @Inject Sql sql;
@@ -71,14 +70,14 @@ public class UserSignIns {
    */
   @Needs(Permission.ROLE_ASSIGN)
   public void unblock(MembershipId user, String reason) {
-    checked(reason);
+    String given = Reasons.checked(reason);
     IdentityId identity = identity(user);
     String subject = identity.toString();
     if (!Again.whileMeeting(
         () -> throttle.admits("unblock", subject, LIFTED_A_DAY, Duration.ofDays(1)))) {
       throw new UnblockedTooOften();
     }
-    unblocking.lift(identities.get(identity), account(), reason.strip());
+    unblocking.lift(identities.get(identity), account(), given);
   }
 
   /**
@@ -94,20 +93,14 @@ public class UserSignIns {
    */
   @Needs(Permission.ROLE_ASSIGN)
   public void resetFactor(ResetFactor command) {
-    checked(command.reason());
+    String reason = Reasons.checked(command.reason());
     IdentityId identity = identity(command.user());
     IdentityId caller = access.caller().identity();
     if (caller == null || identity.equals(caller)) {
       throw new NotYourOwnFactor();
     }
     recheck.password(caller, command.current(), command.device());
-    resets.ofUser(identity, account(), command.reason().strip());
-  }
-
-  private static void checked(String reason) {
-    new InvalidInput.Check()
-        .that(!reason.isBlank() && reason.length() <= LONGEST_REASON, "reason", "ReasonMissing")
-        .orRefuse();
+    resets.ofUser(identity, account(), reason);
   }
 
   private IdentityId identity(MembershipId user) {

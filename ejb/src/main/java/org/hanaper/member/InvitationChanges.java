@@ -15,6 +15,7 @@ import org.hanaper.restriction.AdministratorsGuard;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.MembershipId;
+import org.hanaper.shared.Reasons;
 import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Settings;
 import org.hanaper.store.Sql;
@@ -24,7 +25,6 @@ import org.hanaper.store.Sql;
 class InvitationChanges {
 
   private static final String TARGET = "invitation";
-  private static final int LONGEST_REASON = 300;
   private static final int MOST_GROUPS = 100;
 
   @Inject Sql sql;
@@ -104,18 +104,15 @@ class InvitationChanges {
   }
 
   void decline(AccountId account, InvitationId id, String reason) {
-    new InvalidInput.Check()
-        .that(!reason.isBlank() && reason.length() <= LONGEST_REASON, "reason", "ReasonMissing")
-        .orRefuse();
+    String given = Reasons.checked(reason);
     guard.before(account);
     InvitationRow row = rows.get(id, account);
     rows.move(id, account, InvitationState.AWAITING_APPROVAL, InvitationState.DECLINED);
     settled.fire(new InvitationSettled(account, id));
-    sql.update("update invitation set reason = ? where id = ?", reason.strip(), id.value());
-    audit.record(Happening.done("INVITATION_DECLINED", account, TARGET, id, reason.strip()));
+    sql.update("update invitation set reason = ? where id = ?", given, id.value());
+    audit.record(Happening.done("INVITATION_DECLINED", account, TARGET, id, given));
     declined.fire(
-        new InvitationDeclined(
-            account, row.email(), row.details().name(), row.language(), reason.strip()));
+        new InvitationDeclined(account, row.email(), row.details().name(), row.language(), given));
   }
 
   private void mailAgain(AccountId account, InvitationRow row) {

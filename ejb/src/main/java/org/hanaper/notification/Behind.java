@@ -2,61 +2,66 @@ package org.hanaper.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import org.hanaper.shared.MovableClock;
+import org.hanaper.shared.Rounds;
 
 /**
  * What is done behind the business and must not hold it up; asked for again while it waits, it is
  * done once.
  *
- * <p>It is lost when the server dies: use it for what a timer or the next change finds again.
+ * <p>It is lost when the server dies, and not tried again when it fails: use it for what a timer or
+ * the next change finds again.
  */
 @ApplicationScoped
-class Behind {
+class Behind extends Rounds {
+
+  private static final Logger LOG = System.getLogger(Behind.class.getName());
 
   @Inject BehindRun run;
   @Inject MovableClock hands;
 
   private final Map<Object, Runnable> waiting = new ConcurrentHashMap<>();
-  private final ReentrantLock running = new ReentrantLock();
-  private final AtomicBoolean asked = new AtomicBoolean();
 
   /**
    * Does something soon, as the system and outside the caller's transaction; while the clock stands
    * still, as it does for demo data, at once.
    *
    * @param what two that are equal are done once
-   * @param work what is done; it must not throw
+   * @param work what is done
    */
   void soon(Object what, Runnable work) {
     if (hands.isStopped()) {
-      work.run();
+      attempt(what, work);
       return;
     }
     waiting.put(what, work);
-    if (asked.compareAndSet(false, true)) {
-      run.soon();
-    }
+    ask(run::soon);
   }
 
   /** Does all that waits; who comes while another does it waits for him. */
   void catchUp() {
-    running.lock();
+    run(
+        () -> {
+          for (Object what : List.copyOf(waiting.keySet())) {
+            Runnable work = waiting.remove(what);
+            if (work != null) {
+              attempt(what, work);
+            }
+          }
+        });
+  }
+
+  // one that fails keeps no other from being done, nor the business from going on
+  private static void attempt(Object what, Runnable work) {
     try {
-      // asked first: what comes while this runs asks for a new run
-      asked.set(false);
-      for (Object what : List.copyOf(waiting.keySet())) {
-        Runnable work = waiting.remove(what);
-        if (work != null) {
-          work.run();
-        }
-      }
-    } finally {
-      running.unlock();
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, what + " is looked at next time", e);
     }
   }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import org.hanaper.correction.CorrectionBooked;
 import org.hanaper.group.CreditsMoved;
@@ -17,15 +15,12 @@ import org.hanaper.payment.PaymentChargedBack;
 import org.hanaper.payment.PaymentSucceeded;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.GroupId;
-import org.hanaper.store.DatabaseFailure;
 import org.hanaper.withdrawal.WithdrawalEnded;
 import org.hanaper.withdrawal.WithdrawalRequested;
 
 /** Looks at the balance of an account, and of a group, after what may have changed it. */
 @ApplicationScoped
 class LowCreditMails {
-
-  private static final Logger LOG = System.getLogger(LowCreditMails.class.getName());
 
   @Inject LowCredit lowCredit;
   @Inject LowGroupCredit groups;
@@ -73,20 +68,11 @@ class LowCreditMails {
 
   private void look(AccountId account, GroupId group) {
     look(account);
-    behind.soon(
-        List.of(LowGroupCredit.class, group), () -> lookNow(() -> groups.look(account, group)));
+    behind.soon(List.of(LowGroupCredit.class, group), () -> groups.look(account, group));
   }
 
   // behind the business: two orders that cross the threshold together must not fail over this
   private void look(AccountId account) {
-    behind.soon(List.of(LowCredit.class, account), () -> lookNow(() -> lowCredit.look(account)));
-  }
-
-  private static void lookNow(Runnable look) {
-    try {
-      look.run();
-    } catch (DatabaseFailure e) {
-      LOG.log(Level.INFO, "low credit is looked at next time", e);
-    }
+    behind.soon(List.of(LowCredit.class, account), () -> lowCredit.look(account));
   }
 }

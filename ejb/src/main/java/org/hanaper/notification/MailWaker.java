@@ -52,7 +52,8 @@ class MailWaker {
         producer.send(queue, Long.toString(id));
       }
     } catch (JMSRuntimeException e) {
-      // the timer finds the rows
+      // the timer finds the rows; kept here they would pile up while the broker is away
+      waiting.clear();
       LOG.log(Level.WARNING, "mails wait for the timer: {0}", e.toString());
     }
   }

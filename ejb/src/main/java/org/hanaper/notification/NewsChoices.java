@@ -13,8 +13,6 @@ import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
-import org.hanaper.shared.IdentityId;
-import org.hanaper.shared.NotFound;
 
 /** Which mails and alerts the caller wants from the account he works in (issue 3, point 12). */
 @Stateless
@@ -28,7 +26,7 @@ public class NewsChoices {
   @Needs(Permission.PROFILE_EDIT)
   public List<NewsChoice> mine() {
     Caller caller = access.caller();
-    Set<String> refused = refusals.of(person(caller), caller.inAccount());
+    Set<String> refused = refusals.of(caller.asPerson(), caller.inAccount());
     return topics().stream()
         .map(
             topic ->
@@ -50,29 +48,21 @@ public class NewsChoices {
     Caller caller = access.caller();
     AccountId account = caller.inAccount();
     for (NewsTopic topic : topics()) {
-      refusals.set(person(caller), account, topic, NewsMedium.MAIL, !mails.contains(topic));
-      refusals.set(person(caller), account, topic, NewsMedium.ALERT, !alerts.contains(topic));
+      refusals.set(caller.asPerson(), account, topic, NewsMedium.MAIL, !mails.contains(topic));
+      refusals.set(caller.asPerson(), account, topic, NewsMedium.ALERT, !alerts.contains(topic));
     }
     audit.record(
         Happening.done(
             "NEWS_CHOSEN",
             account,
             "identity",
-            person(caller),
-            "without " + String.join(", ", refusals.of(person(caller), account))));
+            caller.asPerson(),
+            "without " + String.join(", ", refusals.of(caller.asPerson(), account))));
   }
 
   private List<NewsTopic> topics() {
     return Arrays.stream(NewsTopic.values())
         .filter(topic -> access.scope(topic.permission()) != Scope.NONE)
         .toList();
-  }
-
-  private static IdentityId person(Caller caller) {
-    IdentityId identity = caller.identity();
-    if (identity == null) {
-      throw new NotFound("identity");
-    }
-    return identity;
   }
 }

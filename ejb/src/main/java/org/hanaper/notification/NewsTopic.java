@@ -1,5 +1,6 @@
 package org.hanaper.notification;
 
+import java.util.Arrays;
 import org.hanaper.access.Permission;
 
 /**
@@ -30,20 +31,10 @@ public enum NewsTopic {
   }
 
   boolean isMailed() {
-    for (MailKind kind : MailKind.values()) {
-      if (kind.topic() == this) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(MailKind.values()).anyMatch(kind -> kind.topic() == this);
   }
 
   boolean isAlerted() {
-    for (AlertKind kind : AlertKind.values()) {
-      if (kind.topic() == this) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(AlertKind.values()).anyMatch(kind -> kind.topic() == this);
   }
 }

@@ -49,8 +49,7 @@ class Outbox {
   /** Puts a mail in, within the caller's transaction, unless its reader does without it. */
   @Transactional
   void add(Letter letter) {
-    if (refusals.isRefused(
-        letter.person(), letter.account(), letter.kind().topic(), NewsMedium.MAIL)) {
+    if (!isWanted(letter)) {
       return;
     }
     Instant now = clock.instant();
@@ -61,14 +60,23 @@ class Outbox {
   }
 
   /**
-   * Puts many mails in, within the caller's transaction. The timer wakes them portion by portion,
-   * so that they hold up nobody else's mail.
+   * Puts many mails in, within the caller's transaction, but those whose readers do without them.
+   * The timer wakes them portion by portion, so that they hold up nobody else's mail.
    */
   @Transactional
   void addAll(List<Letter> letters) {
     Instant now = clock.instant();
     many.insert(
-        INSERT, letters.stream().map(letter -> row(letter, now, now.minus(WAKE_AGAIN))).toList());
+        INSERT,
+        letters.stream()
+            .filter(this::isWanted)
+            .map(letter -> row(letter, now, now.minus(WAKE_AGAIN)))
+            .toList());
+  }
+
+  private boolean isWanted(Letter letter) {
+    return !refusals.isRefused(
+        letter.person(), letter.account(), letter.kind().topic(), NewsMedium.MAIL);
   }
 
   private Object[] row(Letter letter, Instant now, Instant woken) {

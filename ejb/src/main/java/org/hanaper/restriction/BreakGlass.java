@@ -11,15 +11,13 @@ import org.hanaper.account.Accounts;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
 import org.hanaper.shared.AccountId;
-import org.hanaper.shared.InvalidInput;
+import org.hanaper.shared.Reasons;
 import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Sql;
 
 /** The back office's way to let people in again who have locked themselves out. */
 @Stateless
 public class BreakGlass {
-
-  private static final int LONGEST_REASON = 300;
 
   @Inject Sql sql;
   @Inject IpRules rules;
@@ -57,22 +55,19 @@ public class BreakGlass {
    *
    * @param account which
    * @param reason why, 1 to 300 characters; the administrators read it
-   * @throws InvalidInput without a reason
+   * @throws org.hanaper.shared.InvalidInput without a reason
    * @throws SomebodyWasFaster when no rule is enabled any more
    */
   @Needs(Permission.OFFICE_UNBLOCK)
   public void lift(AccountId account, String reason) {
-    new InvalidInput.Check()
-        .that(!reason.isBlank() && reason.length() <= LONGEST_REASON, "reason", "ReasonMissing")
-        .orRefuse();
+    String given = Reasons.checked(reason);
     accounts.hold(account);
     int disabled = rules.disableAll(account);
     if (disabled == 0) {
       throw new SomebodyWasFaster("ip rule");
     }
     audit.record(
-        Happening.done(
-            "IP_RULES_LIFTED", account, "account", account, disabled + ": " + reason.strip()));
-    lifted.fire(new RestrictionsLifted(account, accounts.get(account).name(), reason.strip()));
+        Happening.done("IP_RULES_LIFTED", account, "account", account, disabled + ": " + given));
+    lifted.fire(new RestrictionsLifted(account, accounts.get(account).name(), given));
   }
 }

@@ -74,6 +74,14 @@ public record Caller(
     return account;
   }
 
+  /** The person, for code that runs only for somebody who is signed in. */
+  public IdentityId asPerson() {
+    if (identity == null) {
+      throw new NotFound("identity");
+    }
+    return identity;
+  }
+
   /** The membership, for code that runs only inside an account. */
   public MembershipId asMember() {
     if (membership == null) {

@@ -1,11 +1,9 @@
 package org.hanaper.web.group;
 
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.hanaper.group.LogoChange;
 import org.hanaper.group.SupportingDocument;
+import org.hanaper.web.shared.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a supporting document or a logo out of the request; the boundary checks it. */
@@ -16,30 +14,11 @@ final class Uploads {
   private Uploads() {}
 
   static @Nullable SupportingDocument read(@Nullable Part part) {
-    return part == null || part.getSize() == 0
-        ? null
-        : new SupportingDocument(name(part), bytes(part));
+    return Upload.read(part, MOST, SupportingDocument::new).orElse(null);
   }
 
   /** A new logo, none any more, or null when nothing was chosen. */
   static @Nullable LogoChange logo(@Nullable Part part, boolean remove) {
-    if (part == null || part.getSize() == 0) {
-      return remove ? LogoChange.remove() : null;
-    }
-    return new LogoChange(name(part), bytes(part));
-  }
-
-  private static String name(Part part) {
-    String name = part.getSubmittedFileName();
-    return name == null ? "" : name;
-  }
-
-  private static byte[] bytes(Part part) {
-    try (InputStream content = part.getInputStream()) {
-      // more than is allowed is enough to be refused as too large
-      return content.readNBytes(MOST);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Upload.read(part, MOST, LogoChange::new).orElse(remove ? LogoChange.remove() : null);
   }
 }

@@ -4,10 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +15,7 @@ import org.hanaper.bulk.UploadUsers;
 import org.hanaper.bulk.UserImports;
 import org.hanaper.web.shared.Act;
 import org.hanaper.web.shared.Preferences;
+import org.hanaper.web.shared.Upload;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -51,25 +49,11 @@ public class MemberImportPage implements Serializable {
   }
 
   private UploadUsers uploaded() {
-    Part part = file;
-    String name = part == null ? null : part.getSubmittedFileName();
-    return new UploadUsers(
-        name == null ? "" : name,
-        bytes(part),
-        texts.words(),
-        preferences.getLanguage(),
-        requestKey);
+    return Upload.read(file, MOST, this::form).orElseGet(() -> form("", new byte[0]));
   }
 
-  private static byte[] bytes(@Nullable Part part) {
-    if (part == null) {
-      return new byte[0];
-    }
-    try (InputStream content = part.getInputStream()) {
-      return content.readNBytes(MOST);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private UploadUsers form(String name, byte[] content) {
+    return new UploadUsers(name, content, texts.words(), preferences.getLanguage(), requestKey);
   }
 
   public List<ImportView> getRecent() {

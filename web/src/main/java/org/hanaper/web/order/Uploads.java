@@ -1,12 +1,10 @@
 package org.hanaper.web.order;
 
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import org.hanaper.web.shared.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a certificate request out of an uploaded file, PEM or DER; its check comes later. */
@@ -18,17 +16,12 @@ final class Uploads {
   private Uploads() {}
 
   static Optional<String> text(@Nullable Part part) {
-    if (part == null || part.getSize() == 0) {
-      return Optional.empty();
-    }
-    try (InputStream content = part.getInputStream()) {
-      byte[] bytes = content.readNBytes(MOST);
-      return Optional.of(
-          bytes.length > 0 && bytes[0] == SEQUENCE
-              ? Base64.getMimeEncoder().encodeToString(bytes)
-              : new String(bytes, StandardCharsets.US_ASCII));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Upload.read(part, MOST, (name, bytes) -> text(bytes));
+  }
+
+  private static String text(byte[] bytes) {
+    return bytes.length > 0 && bytes[0] == SEQUENCE
+        ? Base64.getMimeEncoder().encodeToString(bytes)
+        : new String(bytes, StandardCharsets.US_ASCII);
   }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public class Preferences {
   static final List<String> LANGUAGES = List.of("en", "fr");
   static final List<String> THEMES = List.of("system", "light", "dark");
   static final List<String> CHECKLIST = List.of("shown", "dismissed");
+
+  /** Asked for with every moment that a page shows, and the JDK copies all of them each time. */
+  private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
   @Inject HttpServletRequest request;
 
@@ -72,7 +76,7 @@ public class Preferences {
   public ZoneId getZone() {
     return Stream.of(Shown.ZONE, "zone")
         .map(name -> cookie(name).replace("%2F", "/"))
-        .filter(ZoneId.getAvailableZoneIds()::contains)
+        .filter(ZONES::contains)
         .findFirst()
         .map(ZoneId::of)
         .orElse(ZoneOffset.UTC);
