@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.hanaper.access.Role;
+import org.hanaper.account.Accounts;
 import org.hanaper.group.SpendLimitExceeded;
 import org.hanaper.ordering.OrderCancelledAlready;
 import org.hanaper.ordering.OrderDesk;
@@ -27,6 +28,7 @@ class RacesIT extends InContainer {
   @Inject Customers customers;
   @Inject Crowd crowd;
   @Inject OrderDesk desk;
+  @Inject Accounts accounts;
 
   @Test
   void chargesNoMoreThanTheThresholdAllows() throws Exception {
@@ -72,6 +74,19 @@ class RacesIT extends InContainer {
                 assertThat(told)
                     .isInstanceOfAny(SomebodyWasFaster.class, OrderCancelledAlready.class));
     assertThat(customers.balance(account)).isEqualTo(rupees(118_00));
+  }
+
+  @Test
+  void readsAnAccountWithoutWaitingForWhoHoldsIt() throws Exception {
+    AccountId account = customers.ready();
+    List<Object> seen =
+        inOneTransaction(
+            Caller.system(),
+            () -> {
+              accounts.hold(account);
+              return crowd.all(1, Caller.system(), () -> accounts.get(account).id());
+            });
+    assertThat(seen).containsExactly(account);
   }
 
   private static Money rupees(long minor) {

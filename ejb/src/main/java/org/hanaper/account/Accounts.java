@@ -109,6 +109,7 @@ public class Accounts {
                 false,
                 clock.instant(),
                 command.organizationType()));
+    sql.update("insert into account_hold (account_id, holds) values (?, 0)", account.value());
     WalletId wallet = ledger.open(LedgerAccount.ACCOUNT_WALLET, account, null, currency);
     sql.update("update account set wallet_id = ? where id = ?", wallet.value(), account.value());
     history.note("ACCOUNT_OPENED", account, first(command), command.name());
@@ -140,15 +141,17 @@ public class Accounts {
   }
 
   /**
-   * Holds the account's row until the transaction ends, so that two changes that must not pass each
-   * other come one after the other.
+   * Holds the account until the transaction ends, so that two changes that must not pass each other
+   * come one after the other. Who only reads the account doesn't wait.
    *
    * @param account the account
    * @throws NotFound when there is none
    */
   @Inside
   public void hold(AccountId account) {
-    if (sql.update("update account set number = number where id = ?", account.value()) != 1) {
+    if (sql.update(
+            "update account_hold set holds = holds + 1 where account_id = ?", account.value())
+        != 1) {
       throw new NotFound("account");
     }
   }
