@@ -37,6 +37,12 @@ class GroupLifeBrowserIT extends InBrowser {
     page.getByLabel("Domains, one on each line").fill("Bäckerei.example\n");
     press("Save");
     assertThat(page.locator("#domains")).containsText("xn--bckerei-5wa.example");
+    page.getByRole(AriaRole.LINK, named("Change organizations")).click();
+    page.getByText("Specific").first().click();
+    page.getByLabel("Organizations, one on each line").fill("Meridian Works\n");
+    assertAccessible();
+    press("Save");
+    assertThat(page.locator("#organizations")).containsText("Meridian Works");
     press("Archive " + name);
     assertThat(page.locator("#details")).containsText("Archived");
     assertAccessible();

@@ -29,11 +29,14 @@ import org.hanaper.group.GroupHoldsCredits;
 import org.hanaper.group.GroupIsArchived;
 import org.hanaper.group.GroupLife;
 import org.hanaper.group.GroupLogo;
+import org.hanaper.group.GroupOrganizations;
 import org.hanaper.group.Groups;
 import org.hanaper.group.LogoChange;
 import org.hanaper.group.ModePreview;
 import org.hanaper.group.ModePreviewStale;
 import org.hanaper.group.MoveCredits;
+import org.hanaper.group.NewOrganizationNotAllowed;
+import org.hanaper.group.OrganizationNotPermitted;
 import org.hanaper.ledger.Ledger;
 import org.hanaper.notification.AlertKind;
 import org.hanaper.notification.AlertRow;
@@ -43,6 +46,7 @@ import org.hanaper.ordering.GroupHasOpenOrders;
 import org.hanaper.ordering.OrderDesk;
 import org.hanaper.ordering.OrderId;
 import org.hanaper.ordering.Orders;
+import org.hanaper.ordering.PlaceOrder;
 import org.hanaper.ordering.UnderWay;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
@@ -66,6 +70,7 @@ class GroupLifeIT extends InContainer {
   @Inject Groups groups;
   @Inject GroupLife life;
   @Inject GroupDomains domains;
+  @Inject GroupOrganizations organizations;
   @Inject GroupCredit credit;
   @Inject OrderDesk desk;
   @Inject GroupLogo logos;
@@ -224,6 +229,54 @@ class GroupLifeIT extends InContainer {
         null,
         false,
         logo,
+        UUID.randomUUID().toString());
+  }
+
+  @Test
+  void ordersOnlyForTheOrganizationsOfTheGroup() throws Exception {
+    GroupId group = customers.limitedGroup(administrator, "Narrow", rupees(90_000_00));
+    assertThatThrownBy(() -> as(administrator, () -> desk.quote(certified(group, " "))))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(as(administrator, () -> desk.quote(certified(group, "Any  Works"))).organization())
+        .isEqualTo("Any Works");
+    run(() -> organizations.narrow(group, List.of("Anvil  Works", "ANVIL WORKS ", "", "Bakers")));
+    assertThat(as(administrator, () -> organizations.offered(group)))
+        .containsExactly("Anvil Works", "Bakers");
+    OrderId id = as(administrator, () -> desk.place(certified(group, "anvil works")));
+    assertThat(as(administrator, () -> orders.view(id)).organization()).isEqualTo("Anvil Works");
+    assertThatThrownBy(() -> as(administrator, () -> desk.place(certified(group, "Candles"))))
+        .isInstanceOf(NewOrganizationNotAllowed.class);
+    GroupId other = customers.payingGroup(administrator, "Other");
+    run(() -> organizations.narrow(other, List.of("Candles")));
+    assertThatThrownBy(() -> as(administrator, () -> desk.place(certified(group, "Candles"))))
+        .isInstanceOf(OrganizationNotPermitted.class);
+    assertThat(as(administrator, () -> desk.place(Customers.order(group, 1)))).isNotNull();
+    for (List<String> wrong : List.of(List.of(" "), List.of("x".repeat(151)))) {
+      assertThatThrownBy(() -> run(() -> organizations.narrow(group, wrong)))
+          .isInstanceOf(InvalidInput.class);
+    }
+    run(() -> organizations.allowAll(group));
+    assertThat(as(administrator, () -> organizations.of(group))).isEmpty();
+    Caller stranger = customers.member(customers.ready(), Role.ADMINISTRATOR);
+    assertThatThrownBy(() -> as(stranger, () -> organizations.of(group)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(stranger, () -> organizations.offered(group)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(stranger, () -> done(() -> organizations.allowAll(group))))
+        .isInstanceOf(NotFound.class);
+  }
+
+  /** An order of 'SSL OV', whose certificate names an organisation. */
+  private static PlaceOrder certified(GroupId group, String organization) {
+    return new PlaceOrder(
+        group,
+        "842",
+        1,
+        List.of("shop.anvil.example"),
+        organization,
+        "",
+        "",
+        null,
         UUID.randomUUID().toString());
   }
 

@@ -9,5 +9,10 @@ public enum ValidationLevel {
   /** The organisation in depth. */
   EV,
   /** Nothing beyond the account: certificates of a private authority. */
-  PRIVATE
+  PRIVATE;
+
+  /** Whether the certificate names an organisation, so that an order has to. */
+  public boolean namesOrganization() {
+    return this == OV || this == EV;
+  }
 }

@@ -40,6 +40,7 @@ record Order(
       int longestDays,
       int years,
       List<String> names,
+      String organization,
       String csr,
       String remarks) {
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param product the product
  * @param years the term
  * @param names the names as they will be certified, the main one first
+ * @param organization the organisation that will be certified, empty when none is
  * @param price net, taxes and gross
  * @param group the group's name
  * @param mode whose credits will be taken
@@ -26,6 +27,7 @@ public record OrderQuote(
     Product product,
     int years,
     List<String> names,
+    String organization,
     Price price,
     String group,
     FinanceMode mode,

@@ -34,7 +34,7 @@ class OrderRows {
         o.longest_days, o.years, o.main_name, o.remarks, o.net, o.gross, o.currency, o.taxes,
         o.tax_note, o.seller, o.finance_mode, o.wallet_id, o.counting_period, o.created_at,
         o.created_by, o.creator, o.charged_at, o.request_key, o.request_hash, o.pay_key, o.end_key,
-        r.csr, r.other_names
+        r.csr, r.other_names, r.organization
       from certificate_order o left join order_request r on r.order_id = o.id
       where\s""";
 
@@ -183,12 +183,15 @@ class OrderRows {
 
   private void insertRequest(OrderId id, Order.Wanted wanted, boolean placed) {
     List<String> others = wanted.names().subList(1, wanted.names().size());
-    if (!wanted.csr().isEmpty() || !others.isEmpty()) {
+    if (!(wanted.csr() + wanted.organization()).isEmpty() || !others.isEmpty()) {
       sql.update(
-          "insert into order_request (order_id, csr, other_names, waiting) values (?, ?, ?, ?)",
+          """
+          insert into order_request (order_id, csr, other_names, organization, waiting)
+          values (?, ?, ?, ?, ?)""",
           id.value(),
           wanted.csr(),
           String.join("\n", others),
+          wanted.organization(),
           placed && !wanted.csr().isEmpty());
     }
   }
@@ -245,12 +248,14 @@ class OrderRows {
       names.addAll(List.of(others.split("\n", -1)));
     }
     String csr = row.textOrNull("csr");
+    String organization = row.textOrNull("organization");
     return new Order.Wanted(
         row.text("product_code"),
         row.text("product_name"),
         (int) row.number("longest_days"),
         (int) row.number("years"),
         List.copyOf(names),
+        organization == null ? "" : organization,
         csr == null ? "" : csr,
         row.text("remarks"));
   }

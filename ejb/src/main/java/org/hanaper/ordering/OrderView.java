@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param row what the list shows too
  * @param groupId the group
  * @param names the names, the main one first
+ * @param organization the organisation to be certified, empty when none is
  * @param csr the certificate request as PEM, empty when none was handed in yet
  * @param remarks what was remarked, empty when nothing
  * @param price net, taxes and gross as charged, or as last quoted while on hold
@@ -28,6 +29,7 @@ public record OrderView(
     OrderRow row,
     GroupId groupId,
     List<String> names,
+    String organization,
     String csr,
     String remarks,
     Price price,

@@ -64,6 +64,7 @@ public class Orders {
         row,
         order.group(),
         order.wanted().names(),
+        order.wanted().organization(),
         order.wanted().csr(),
         order.wanted().remarks(),
         order.price(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param product the product's code
  * @param years the term
  * @param names the names as typed, the main one first
+ * @param organization the organisation that an OV or EV certificate is for, empty otherwise
  * @param csr a certificate request as PEM, empty to hand it in later
  * @param remarks at most 500 characters
  * @param agreed the gross price that was shown, null to take today's whatever it is
@@ -23,6 +24,7 @@ public record PlaceOrder(
     String product,
     int years,
     List<String> names,
+    String organization,
     String csr,
     String remarks,
     @Nullable Money agreed,
@@ -32,5 +34,18 @@ public record PlaceOrder(
   /** Keeps a copy of the names. */
   public PlaceOrder {
     names = List.copyOf(names);
+  }
+
+  /** An order that certifies no organisation. */
+  public PlaceOrder(
+      GroupId group,
+      String product,
+      int years,
+      List<String> names,
+      String csr,
+      String remarks,
+      @Nullable Money agreed,
+      String requestKey) {
+    this(group, product, years, names, "", csr, remarks, agreed, requestKey);
   }
 }

@@ -18,6 +18,7 @@ import org.hanaper.csr.CertificateRequests;
 import org.hanaper.csr.CsrReport;
 import org.hanaper.group.FinanceMode;
 import org.hanaper.group.GroupDomains;
+import org.hanaper.group.GroupOrganizations;
 import org.hanaper.group.GroupSpending;
 import org.hanaper.group.Payer;
 import org.hanaper.ledger.Ledger;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 class Preparation {
 
   private static final int LONGEST_REMARKS = 500;
+  private static final int LONGEST_ORGANIZATION = 150;
 
   @EJB Access access;
   @EJB Accounts accounts;
@@ -37,6 +39,7 @@ class Preparation {
   @EJB Catalog catalog;
   @EJB GroupSpending spending;
   @Inject GroupDomains domains;
+  @EJB GroupOrganizations organizations;
   @EJB CertificateRequests requests;
   @EJB Ledger ledger;
 
@@ -45,8 +48,7 @@ class Preparation {
     AccountView account = accounts.requireActive(access.caller().inAccount());
     Payer payer = spending.payer(form.group(), account.id());
     Product product = catalog.product(form.product());
-    Order.Wanted wanted = wanted(form, product);
-    domains.require(payer, wanted.names());
+    Order.Wanted wanted = wanted(form, product, payer);
     return priced(account, payer, wanted, form.agreed(), form.requestKey(), RequestHash.of(form));
   }
 
@@ -55,6 +57,7 @@ class Preparation {
     AccountView account = accounts.requireActive(kept.account());
     Payer payer = spending.payer(kept.group(), kept.account());
     domains.require(payer, kept.wanted().names());
+    organizations.require(payer, kept.wanted().organization());
     return priced(account, payer, kept.wanted(), agreed, kept.keys().made(), kept.keys().hash());
   }
 
@@ -63,14 +66,14 @@ class Preparation {
     AccountView account = accounts.requireActive(access.caller().inAccount());
     Payer payer = spending.payer(form.group(), account.id());
     Product product = catalog.product(form.product());
-    Order.Wanted wanted = wanted(form, product);
-    domains.require(payer, wanted.names());
+    Order.Wanted wanted = wanted(form, product, payer);
     BillingProfile profile = profiles.of(account.id()).orElse(null);
     boolean fromAccount = payer.mode() == FinanceMode.DEDUCT_FROM_ACCOUNT;
     return new OrderQuote(
         product,
         form.years(),
         wanted.names(),
+        wanted.organization(),
         catalog.price(account, profile, quote(wanted)),
         payer.name(),
         payer.mode(),
@@ -87,26 +90,38 @@ class Preparation {
         .forEach(problem -> check.that(false, "csr", problem.key(), problem.facts().toArray()));
   }
 
-  private Order.Wanted wanted(PlaceOrder form, Product product) {
+  private Order.Wanted wanted(PlaceOrder form, Product product, Payer payer) {
     InvalidInput.Check check = new InvalidInput.Check();
     List<String> names = new ArrayList<>(DomainNames.read(form.names(), product.domains(), check));
     String csr = form.csr().strip();
     if (!csr.isEmpty() && check.passes()) {
       refuseUnsound(csr, names, check);
     }
+    String organization = product.level().namesOrganization() ? form.organization().strip() : "";
     check
+        .that(
+            !product.level().namesOrganization() || !organization.isEmpty(),
+            "organization",
+            "Order.organization_missing")
+        .that(
+            organization.length() <= LONGEST_ORGANIZATION,
+            "organization",
+            "Order.organization_too_long",
+            LONGEST_ORGANIZATION)
         .that(
             form.remarks().strip().length() <= LONGEST_REMARKS,
             "remarks",
             "Order.remarks_too_long",
             LONGEST_REMARKS)
         .orRefuse();
+    domains.require(payer, names);
     return new Order.Wanted(
         product.code(),
         product.name(),
         product.longestDays(),
         form.years(),
         List.copyOf(names),
+        organizations.require(payer, organization),
         csr,
         form.remarks().strip());
   }

@@ -20,6 +20,10 @@ final class RequestHash {
             String.join(" ", order.names()),
             order.csr(),
             order.remarks());
+    if (!order.organization().isBlank()) {
+      // requests without one keep the fingerprint they always had
+      text += "\n" + order.organization();
+    }
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -10,6 +10,7 @@ import org.hanaper.group.FinanceMode;
 import org.hanaper.group.GroupCredit;
 import org.hanaper.group.GroupDomains;
 import org.hanaper.group.GroupLife;
+import org.hanaper.group.GroupOrganizations;
 import org.hanaper.group.GroupUser;
 import org.hanaper.group.GroupUsers;
 import org.hanaper.group.GroupView;
@@ -37,6 +38,7 @@ public class GroupViewPage implements Serializable {
   @EJB GroupUsers users;
   @EJB Orders orderList;
   @EJB GroupDomains domains;
+  @EJB GroupOrganizations organizationLists;
   @EJB GroupLife life;
   @EJB AuditLog audit;
   @Inject Act act;
@@ -50,6 +52,7 @@ public class GroupViewPage implements Serializable {
   private Slice<CreditMove> history = new Slice<>(List.of(), null, null);
   private Slice<GroupUser> admitted = new Slice<>(List.of(), null, null);
   private List<String> narrowed = List.of();
+  private List<String> organizations = List.of();
   private List<AuditRow> activity = List.of();
 
   public void load() {
@@ -63,6 +66,7 @@ public class GroupViewPage implements Serializable {
       orders.load(orderList, new GroupId(id));
     }
     narrowed = domains.of(new GroupId(id));
+    organizations = organizationLists.of(new GroupId(id));
     activity = me.can("AUDIT_VIEW") ? audit.of("group", group.row().number()) : List.<AuditRow>of();
   }
 
@@ -79,6 +83,10 @@ public class GroupViewPage implements Serializable {
   private String again(String done) {
     String name = group == null ? "" : group.row().name();
     return act.done(done, name).to("/group/view.xhtml", "id", id);
+  }
+
+  public List<String> getOrganizations() {
+    return organizations;
   }
 
   public List<String> getNarrowed() {

@@ -3,6 +3,7 @@ package org.hanaper.web.order;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hanaper.ordering.PlaceOrder;
 import org.hanaper.shared.GroupId;
@@ -18,6 +19,7 @@ public class OrderFields implements Serializable {
   private String group = "";
   private String product = "";
   private String names = "";
+  private String organization = "";
   private String csr = "";
   private String remarks = "";
   private String requestKey = UUID.randomUUID().toString();
@@ -26,10 +28,11 @@ public class OrderFields implements Serializable {
     refuseUnlessChosen(1);
     String[] offer = product.split("/", -1);
     return new PlaceOrder(
-        new GroupId(Long.parseLong(group)),
+        group(),
         offer[0],
         Integer.parseInt(offer[1]),
         nameList(),
+        organization,
         csr,
         remarks,
         agreed,
@@ -42,6 +45,15 @@ public class OrderFields implements Serializable {
         .that(group.matches("[1-9][0-9]{0,17}"), "group", "Order.group_missing")
         .that(step < 1 || product.matches("[0-9]{1,10}/[1-9]"), "product", "Order.product_missing")
         .orRefuse();
+  }
+
+  GroupId group() {
+    return new GroupId(Long.parseLong(group));
+  }
+
+  /** Whether the chosen product is one of these. */
+  boolean isOneOf(Set<String> codes) {
+    return codes.contains(product.split("/", -1)[0]);
   }
 
   /** One name a line, or parted by commas or spaces. */
@@ -71,6 +83,14 @@ public class OrderFields implements Serializable {
 
   public void setNames(@Nullable String names) {
     this.names = names == null ? "" : names;
+  }
+
+  public String getOrganization() {
+    return organization;
+  }
+
+  public void setOrganization(@Nullable String organization) {
+    this.organization = organization == null ? "" : organization;
   }
 
   public String getCsr() {

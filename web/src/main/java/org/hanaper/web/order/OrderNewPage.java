@@ -6,9 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hanaper.catalog.Catalog;
 import org.hanaper.catalog.Offer;
+import org.hanaper.catalog.Product;
 import org.hanaper.group.GroupChoice;
+import org.hanaper.group.GroupOrganizations;
 import org.hanaper.group.Groups;
 import org.hanaper.ordering.OrderDesk;
 import org.hanaper.ordering.OrderId;
@@ -31,12 +35,15 @@ public class OrderNewPage implements Serializable {
   @EJB Groups groups;
   @EJB Catalog catalog;
   @EJB OrderDesk desk;
+  @EJB GroupOrganizations lists;
   @Inject Act act;
   @Inject Text text;
 
   private final OrderFields fields = new OrderFields();
   private List<GroupChoice> choices = List.of();
   private List<Offer> offers = List.of();
+  private List<String> organizations = List.of();
+  private boolean organizationNeeded;
   private int step;
   private @Nullable OrderQuote quote;
   private @Nullable OrderId kept;
@@ -51,7 +58,7 @@ public class OrderNewPage implements Serializable {
   }
 
   public void next() {
-    Act.Work work = step < 2 ? () -> fields.refuseUnlessChosen(step) : this::summarise;
+    Act.Work work = step < 2 ? this::choose : this::summarise;
     if (act.run(work)) {
       step++;
     }
@@ -66,6 +73,33 @@ public class OrderNewPage implements Serializable {
     return act.call(this::placed)
         .map(id -> act.done("order_new.done", id.orderNumber()).to("/order/view.xhtml", "id", id))
         .orElse(null);
+  }
+
+  private void choose() {
+    fields.refuseUnlessChosen(step);
+    if (step == 1) {
+      organizationNeeded = fields.isOneOf(naming());
+      organizations = organizationNeeded ? lists.offered(fields.group()) : List.of();
+    }
+  }
+
+  /** The products whose certificates name an organisation. */
+  private Set<String> naming() {
+    return offers.stream()
+        .map(Offer::product)
+        .filter(product -> product.level().namesOrganization())
+        .map(Product::code)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether the chosen product's certificate names an organisation. */
+  public boolean isOrganizationNeeded() {
+    return organizationNeeded;
+  }
+
+  /** Those among which the group chooses; empty when any name may be typed. */
+  public List<String> getOrganizations() {
+    return organizations;
   }
 
   private void summarise() {
