@@ -8,6 +8,7 @@ import java.util.List;
 import org.hanaper.access.Access;
 import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
+import org.hanaper.approval.ApprovalDesk;
 import org.hanaper.document.Documents;
 import org.hanaper.document.NewDocument;
 import org.hanaper.document.Purpose;
@@ -17,6 +18,7 @@ import org.hanaper.ledger.LedgerAccount;
 import org.hanaper.ledger.Leg;
 import org.hanaper.ledger.TransactionId;
 import org.hanaper.ledger.TransactionKind;
+import org.hanaper.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Books the moves A1 and A2 of domain D.4. */
@@ -27,15 +29,52 @@ class Allocation {
   @EJB Accounts accounts;
   @EJB Documents documents;
   @EJB Ledger ledger;
+  @EJB ApprovalDesk approvals;
   @Inject GroupRows groups;
   @Inject Event<CreditsMoved> moved;
+
+  /**
+   * A move as it is booked.
+   *
+   * @param amount how much
+   * @param remarks what was remarked
+   * @param document the key of its supporting document, null without one
+   * @param key names the booking, so that it is made once
+   */
+  record Moved(Money amount, String remarks, @Nullable Long document, String key) {
+
+    static Moved of(MoveCredits move, @Nullable Long document) {
+      return new Moved(
+          move.amount(), move.remarks().strip(), document, "allocation:" + move.requestKey());
+    }
+  }
 
   /** The caller's account, refused unless active; one statement, since allocating is hot. */
   AccountView activeAccount() {
     return accounts.requireActive(access.caller().inAccount());
   }
 
+  /** Refuses amounts above which one person is not enough. */
   TransactionId allocate(AccountView account, Payer group, MoveCredits move) {
+    approvals.refuseAlone(account.id(), move.amount());
+    return book(TransactionKind.ALLOCATION, account, group, Moved.of(move, stored(account, move)));
+  }
+
+  /** Refuses amounts above which one person is not enough. */
+  TransactionId deallocate(AccountView account, Payer group, MoveCredits move) {
+    approvals.refuseAlone(account.id(), move.amount());
+    return book(
+        TransactionKind.DEALLOCATION, account, group, Moved.of(move, stored(account, move)));
+  }
+
+  /** Books a move that one person may make, or that a second one has approved. */
+  TransactionId book(TransactionKind kind, AccountView account, Payer group, Moved move) {
+    return kind == TransactionKind.ALLOCATION
+        ? toGroup(account, group, move)
+        : toAccount(account, group, move);
+  }
+
+  private TransactionId toGroup(AccountView account, Payer group, Moved move) {
     // held until the booking is committed: no change of mode, no archiving passes it
     if (!groups.hold(group, FinanceMode.DEDUCT_FROM_GROUP)) {
       throw group.archived() ? new GroupIsArchived(group.name()) : new NotInGroupMode(group.name());
@@ -50,7 +89,7 @@ class Allocation {
             Leg.putInto(LedgerAccount.GROUP_WALLET, group.wallet(), move.amount())));
   }
 
-  TransactionId deallocate(AccountView account, Payer group, MoveCredits move) {
+  private TransactionId toAccount(AccountView account, Payer group, Moved move) {
     return post(
         TransactionKind.DEALLOCATION,
         account,
@@ -62,20 +101,20 @@ class Allocation {
   }
 
   private TransactionId post(
-      TransactionKind kind, AccountView account, Payer group, MoveCredits move, List<Leg> legs) {
+      TransactionKind kind, AccountView account, Payer group, Moved move, List<Leg> legs) {
     moved.fire(new CreditsMoved(account.id(), group.group()));
     return ledger.post(
         new Booking(
             kind,
             account.id(),
-            "allocation:" + move.requestKey(),
+            move.key(),
             GroupNumber.of(group.group()),
-            move.remarks().strip(),
-            stored(account, move),
+            move.remarks(),
+            move.document(),
             legs));
   }
 
-  private @Nullable Long stored(AccountView account, MoveCredits move) {
+  @Nullable Long stored(AccountView account, MoveCredits move) {
     SupportingDocument document = move.document();
     if (document == null) {
       return null;

@@ -7,6 +7,7 @@ import org.hanaper.access.Access;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
 import org.hanaper.account.AccountView;
+import org.hanaper.approval.ApprovalId;
 import org.hanaper.document.DocumentId;
 import org.hanaper.ledger.TransactionId;
 import org.hanaper.shared.GroupId;
@@ -28,6 +29,7 @@ public class GroupCredit {
   @Inject Access access;
   @Inject GroupRows groups;
   @Inject Allocation allocation;
+  @Inject ApprovedMoves approved;
 
   /**
    * Allocates credits of the account to a group.
@@ -36,6 +38,7 @@ public class GroupCredit {
    * @return the transaction, in both histories
    * @throws GroupIsArchived when the group is put away
    * @throws NotInGroupMode when the account pays for the group
+   * @throws org.hanaper.approval.SecondPersonNeeded above the account's amount for one person
    * @throws org.hanaper.ledger.InsufficientCredit when the account holds less; its overdraft may
    *     not be used
    */
@@ -53,6 +56,7 @@ public class GroupCredit {
    * @param move how much, from whom and why
    * @return the transaction, in both histories
    * @throws org.hanaper.ledger.InsufficientCredit when the group holds less
+   * @throws org.hanaper.approval.SecondPersonNeeded above the account's amount for one person
    */
   @Needs(Permission.CREDIT_ALLOCATE)
   public TransactionId deallocate(MoveCredits move) {
@@ -77,6 +81,23 @@ public class GroupCredit {
             "wallet_id = ? and kind in ('ALLOCATION', 'DEALLOCATION')",
             found.wallet().value())
         .read(sql, key, PAGE, GroupCredit::move);
+  }
+
+  /**
+   * Lets a move wait for a second person; nothing is booked before. The same request key gives the
+   * same request again.
+   *
+   * @param move how much, to or from whom
+   * @param back whether credits are given back to the account
+   * @param reason why, for the second person
+   * @return the number of the request
+   * @throws org.hanaper.ledger.InsufficientCredit when the wallet doesn't hold it now
+   */
+  @Needs(Permission.CREDIT_ALLOCATE)
+  public ApprovalId ask(MoveCredits move, boolean back, String reason) {
+    AccountView account = allocation.activeAccount();
+    GroupForm.check(move, account.currency());
+    return approved.ask(account, find(move.group(), account), move, back, reason);
   }
 
   private Payer find(GroupId group, AccountView account) {

@@ -47,8 +47,8 @@ public class GroupOrganizations {
   @Needs(Permission.GROUP_EDIT)
   public List<String> of(GroupId group) {
     AccountId account = access.caller().inAccount();
-    groups.payer(group, account).orElseThrow(() -> new NotFound("group"));
-    return names(group);
+    Payer payer = groups.payer(group, account).orElseThrow(() -> new NotFound("group"));
+    return names(payer.group());
   }
 
   /**

@@ -36,6 +36,18 @@ public enum AlertKind {
   ORDER_OVER_LIMIT(Permission.GROUP_FINANCE, false, NewsTopic.SPEND_LIMITS),
   /** A request is on hold for want of credits. */
   ORDER_WITHOUT_CREDIT(Permission.LOW_CREDIT_SEE, false, NewsTopic.LOW_CREDIT),
+  /** A move of credits to or from a group waits for a second person. */
+  MOVE_TO_APPROVE(Permission.CREDIT_ALLOCATE, false, null),
+  /** A withdrawal waits for a second person. */
+  WITHDRAWAL_TO_APPROVE(Permission.CREDIT_WITHDRAW, false, null),
+  /** A change of the rule about second persons waits for a second administrator. */
+  RULE_TO_APPROVE(Permission.SETTINGS_EDIT, false, null),
+  /** A second person approved what the reader had asked for. */
+  APPROVAL_GIVEN(Permission.CREDIT_ALLOCATE, false, null),
+  /** A second person refused what the reader had asked for. */
+  APPROVAL_REFUSED(Permission.CREDIT_ALLOCATE, false, null),
+  /** Nobody decided in time what the reader had asked for. */
+  APPROVAL_LAPSED(Permission.CREDIT_ALLOCATE, false, null),
   /** Back office: an application for an account waits to be decided. */
   APPLICATION_WAITING(Permission.OFFICE_APPROVE, true, null),
   /** Back office: a dispute about a payment could not be booked by itself. */

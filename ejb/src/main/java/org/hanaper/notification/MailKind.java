@@ -99,6 +99,10 @@ public enum MailKind {
   WITHDRAWAL_REFUSED(NewsTopic.PAYMENTS),
   /** Credits asked back go to another bank account from now on. */
   BANK_ACCOUNT_CHANGED(false),
+  /** An act above the account's amount waits for a second person. */
+  APPROVAL_WAITING(false),
+  /** What somebody asked a second person for was approved, refused or lapsed. */
+  APPROVAL_DECIDED(false),
   /** A correction of a balance waits for a second person. */
   CORRECTION_WAITING(false),
   /** A balance was corrected. */

@@ -5,6 +5,7 @@
       "shared",
       "store",
       "access",
+      "approval",
       "audit",
       "account",
       "identity",

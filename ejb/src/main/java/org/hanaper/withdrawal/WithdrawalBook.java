@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.hanaper.access.Access;
+import org.hanaper.approval.Requester;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
 import org.hanaper.ledger.RequestKeyReused;
@@ -34,8 +35,10 @@ class WithdrawalBook {
    * @param command what was asked
    * @param bank where the money goes
    * @param transaction the booking that reserved it
+   * @param by who asked
    */
-  record Asked(SubmitWithdrawal command, KeptBankAccount bank, TransactionId transaction) {}
+  record Asked(
+      SubmitWithdrawal command, KeptBankAccount bank, TransactionId transaction, Requester by) {}
 
   Optional<KeptBankAccount> bankAccount(AccountId account) {
     return sql.first(
@@ -64,7 +67,7 @@ class WithdrawalBook {
   }
 
   void insert(WithdrawalId id, AccountId account, Money amount, Asked asked) {
-    Caller caller = access.caller();
+    Requester by = asked.by();
     sql.update(
         """
         insert into withdrawal (number, account_id, amount, currency, state, holder, bank,
@@ -82,9 +85,9 @@ class WithdrawalBook {
         asked.bank().bankCode(),
         asked.command().remarks().strip(),
         asked.command().requestKey(),
-        Sql.Nothing.number(caller.membership() == null ? null : caller.membership().value()),
-        Sql.Nothing.number(caller.identity() == null ? null : caller.identity().value()),
-        caller.name(),
+        Sql.Nothing.number(by.membership() == null ? null : by.membership().value()),
+        Sql.Nothing.number(by.identity() == null ? null : by.identity().value()),
+        by.name(),
         clock.instant(),
         asked.transaction().value());
   }

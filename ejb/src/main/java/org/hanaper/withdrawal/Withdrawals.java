@@ -1,19 +1,19 @@
 package org.hanaper.withdrawal;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.hanaper.access.Access;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
 import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
-import org.hanaper.audit.Audit;
-import org.hanaper.audit.Happening;
+import org.hanaper.approval.ApprovalDesk;
+import org.hanaper.approval.ApprovalId;
+import org.hanaper.approval.ApprovalKind;
+import org.hanaper.approval.AskApproval;
+import org.hanaper.approval.Requester;
 import org.hanaper.ledger.Ledger;
-import org.hanaper.ledger.TransactionId;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.Money;
@@ -25,22 +25,19 @@ import org.hanaper.store.Sql;
 @Stateless
 public class Withdrawals {
 
-  private final SecureRandom random = new SecureRandom();
-
   @Inject Sql sql;
-  @Inject Audit audit;
   @Inject Access access;
   @Inject Accounts accounts;
   @Inject Ledger ledger;
-  @Inject Reserve reserve;
+  @Inject Asking asking;
+  @Inject ApprovalDesk approvals;
   @Inject WithdrawalBook book;
-  @Inject Event<WithdrawalRequested> requested;
 
   /** The balance and what of it can be asked back, for the page 'Withdraw Credits'. */
   @Needs(Permission.CREDIT_WITHDRAW)
   public WithdrawalTerms terms() {
     Money balance = balance(accounts.get(access.caller().inAccount()));
-    return new WithdrawalTerms(balance, available(balance));
+    return new WithdrawalTerms(balance, Asking.available(balance));
   }
 
   /**
@@ -55,6 +52,7 @@ public class Withdrawals {
    * @throws org.hanaper.ledger.InsufficientCredit when the credits were spent in the meantime
    * @throws org.hanaper.ledger.BalanceEnded when the balance is past its end date
    * @throws org.hanaper.ledger.RequestKeyReused when the key came with another amount before
+   * @throws org.hanaper.approval.SecondPersonNeeded above the account's amount for one person
    */
   @Needs(Permission.CREDIT_WITHDRAW)
   public WithdrawalId submit(SubmitWithdrawal command) {
@@ -63,7 +61,40 @@ public class Withdrawals {
     accounts.hold(account.id());
     Money amount = Money.parse(command.amount(), account.currency());
     Optional<WithdrawalId> before = book.submitted(account.id(), amount, command.requestKey());
-    return before.orElseGet(() -> ask(account, amount, command));
+    if (before.isPresent()) {
+      return before.get();
+    }
+    approvals.refuseAlone(account.id(), amount);
+    Requester by = Requester.of(access.caller());
+    return asking.ask(account, amount, command, by);
+  }
+
+  /**
+   * Lets a withdrawal wait for a second person of the account; nothing is reserved before.
+   *
+   * @param command how much
+   * @param reason why, for the second person
+   * @return the number of the request
+   * @throws NoBankAccount when the account has not said where its money is to go
+   * @throws InvalidInput when it is more than the balance holds, or nothing
+   */
+  @Needs(Permission.CREDIT_WITHDRAW)
+  public ApprovalId ask(SubmitWithdrawal command, String reason) {
+    AccountView account = accounts.requireActive(access.caller().inAccount());
+    Money amount = Money.parse(command.amount(), account.currency());
+    KeptBankAccount bank = asking.check(account, amount, command);
+    return approvals.ask(
+        new AskApproval(
+            account.id(),
+            ApprovalKind.WITHDRAWAL,
+            amount,
+            0,
+            bank.masked(),
+            Asking.fingerprint(bank),
+            command.remarks(),
+            null,
+            reason,
+            command.requestKey()));
   }
 
   /**
@@ -104,35 +135,7 @@ public class Withdrawals {
         .orElseThrow(() -> new NotFound("withdrawal"));
   }
 
-  private WithdrawalId ask(AccountView account, Money amount, SubmitWithdrawal command) {
-    KeptBankAccount bank = book.bankAccount(account.id()).orElseThrow(NoBankAccount::new);
-    Money available = available(balance(account));
-    new InvalidInput.Check()
-        .that(amount.isPositive(), "amount", "WithdrawalOfNothing")
-        .that(amount.compareTo(available) <= 0, "amount", "WithdrawalTooLarge", available)
-        .that(command.remarks().strip().length() <= 500, "remarks", "BankTextLength", 0, 500)
-        .orRefuse();
-    WithdrawalId id = WithdrawalId.random(random);
-    TransactionId transaction = reserve.take(id, account, amount);
-    book.insert(id, account.id(), amount, new WithdrawalBook.Asked(command, bank, transaction));
-    audit.record(
-        Happening.done(
-            "WITHDRAWAL_REQUESTED",
-            account.id(),
-            "withdrawal",
-            id,
-            amount + " to " + bank.masked()));
-    requested.fire(
-        new WithdrawalRequested(
-            id, account.id(), amount, bank.masked(), access.caller().membership()));
-    return id;
-  }
-
   private Money balance(AccountView account) {
     return ledger.wallet(account.wallet()).balance();
-  }
-
-  private static Money available(Money balance) {
-    return balance.isNegative() ? Money.zero(balance.currency()) : balance;
   }
 }

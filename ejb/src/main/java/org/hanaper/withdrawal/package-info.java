@@ -2,6 +2,7 @@
 @Feature(
     name = "withdrawal",
     mayUse = {"shared", "store", "access", "audit", "account", "identity", "ledger"})
+    mayUse = {"shared", "store", "access", "approval", "audit", "account", "ledger"})
 @NullMarked
 package org.hanaper.withdrawal;
 

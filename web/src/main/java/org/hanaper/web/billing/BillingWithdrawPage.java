@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.hanaper.approval.ApprovalRules;
+import org.hanaper.shared.Money;
+import org.hanaper.shared.MoneyNotUnderstood;
 import org.hanaper.web.shared.Act;
 import org.hanaper.withdrawal.BankAccountView;
 import org.hanaper.withdrawal.BankAccounts;
@@ -23,24 +26,56 @@ public class BillingWithdrawPage implements Serializable {
 
   @EJB Withdrawals withdrawals;
   @EJB BankAccounts accounts;
+  @EJB ApprovalRules rules;
   @Inject Act act;
 
   private @Nullable WithdrawalTerms terms;
   private @Nullable BankAccountView bank;
   private String amount = "";
   private String remarks = "";
+  private String reason = "";
+  private @Nullable Money above;
   private String requestKey = UUID.randomUUID().toString();
 
   public void load() {
     terms = withdrawals.terms();
+    above = rules.mine().orElse(null);
     bank = accounts.mine().orElse(null);
   }
 
   /** Asks the credits back. */
   public @Nullable String submit() {
-    return act.call(() -> withdrawals.submit(new SubmitWithdrawal(amount, remarks, requestKey)))
+    SubmitWithdrawal command = new SubmitWithdrawal(amount, remarks, requestKey);
+    if (above != null && isAbove(above)) {
+      return act.call(() -> withdrawals.ask(command, reason))
+          .map(id -> act.to("/approval/view.xhtml", "id", id))
+          .orElse(null);
+    }
+    return act.call(() -> withdrawals.submit(command))
         .map(id -> act.to("/billing/withdrawal.xhtml", "id", id, "told", "thanks"))
         .orElse(null);
+  }
+
+  /** What can't be read is no amount yet; the withdrawal itself refuses it. */
+  private boolean isAbove(Money most) {
+    try {
+      return Money.parse(amount, most.currency()).compareTo(most) > 0;
+    } catch (MoneyNotUnderstood e) {
+      return false;
+    }
+  }
+
+  /** Up to which amount one person is enough, null for every amount. */
+  public @Nullable Money getAbove() {
+    return above;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = reason == null ? "" : reason;
   }
 
   public @Nullable WithdrawalTerms getTerms() {

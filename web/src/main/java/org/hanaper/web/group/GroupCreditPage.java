@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.UUID;
+import org.hanaper.approval.ApprovalRules;
 import org.hanaper.group.GroupCredit;
 import org.hanaper.group.GroupLowCredit;
 import org.hanaper.group.GroupView;
@@ -14,6 +15,7 @@ import org.hanaper.group.MoveCredits;
 import org.hanaper.ledger.TransactionId;
 import org.hanaper.shared.GroupId;
 import org.hanaper.shared.Money;
+import org.hanaper.shared.MoneyNotUnderstood;
 import org.hanaper.shared.NotFound;
 import org.hanaper.web.shared.Act;
 import org.hanaper.web.shared.Me;
@@ -30,6 +32,7 @@ public class GroupCreditPage implements Serializable {
   @EJB Groups groups;
   @EJB GroupCredit credit;
   @EJB GroupLowCredit warning;
+  @EJB ApprovalRules rules;
   @Inject Act act;
   @Inject Me me;
 
@@ -39,6 +42,8 @@ public class GroupCreditPage implements Serializable {
   private String amount = "";
   private String remarks = "";
   private String lowCredit = "";
+  private String reason = "";
+  private @Nullable Money above;
   private String requestKey = UUID.randomUUID().toString();
   private transient @Nullable Part document;
 
@@ -49,9 +54,17 @@ public class GroupCreditPage implements Serializable {
     group = groups.view(new GroupId(id));
     Money kept = warning.threshold(new GroupId(id));
     lowCredit = kept == null ? "" : kept.amount().toPlainString();
+    above = rules.mine().orElse(null);
   }
 
+  /** Moves credits, or above the account's amount asks a second person. */
   public @Nullable String move() {
+    if (above != null && isAbove(above)) {
+      return act.call(() -> credit.ask(typed(), back, reason))
+          .map(asked -> act.done("group_credit.asked", asked))
+          .map(done -> done.to("/group/view.xhtml", "id", id))
+          .orElse(null);
+    }
     return act.call(this::moved)
         .map(moved -> act.done("group_credit.done", moved.number()))
         .map(done -> done.to("/group/view.xhtml", "id", id))
@@ -70,14 +83,38 @@ public class GroupCreditPage implements Serializable {
   }
 
   private TransactionId moved() {
-    MoveCredits move =
-        new MoveCredits(
-            new GroupId(id),
-            Amounts.read(amount, me.getCurrency(), "amount"),
-            Uploads.read(document),
-            remarks,
-            requestKey);
-    return back ? credit.deallocate(move) : credit.allocate(move);
+    return back ? credit.deallocate(typed()) : credit.allocate(typed());
+  }
+
+  private MoveCredits typed() {
+    return new MoveCredits(
+        new GroupId(id),
+        Amounts.read(amount, me.getCurrency(), "amount"),
+        Uploads.read(document),
+        remarks,
+        requestKey);
+  }
+
+  /** What can't be read is no amount yet; the move itself refuses it. */
+  private boolean isAbove(Money most) {
+    try {
+      return Money.parse(amount, me.getCurrency()).compareTo(most) > 0;
+    } catch (MoneyNotUnderstood e) {
+      return false;
+    }
+  }
+
+  /** Up to which amount one person is enough, null for every amount. */
+  public @Nullable Money getAbove() {
+    return above;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = reason == null ? "" : reason;
   }
 
   public @Nullable GroupView getGroup() {

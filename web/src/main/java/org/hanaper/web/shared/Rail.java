@@ -21,7 +21,8 @@ public class Rail {
               place("credits", "/billing/credits.xhtml", "pi-wallet"),
               place("statement", "/billing/statement.xhtml", "pi-list"),
               place("payments", "/billing/payments.xhtml", "pi-credit-card"),
-              place("invoices", "/billing/invoices.xhtml", "pi-file")),
+              place("invoices", "/billing/invoices.xhtml", "pi-file"),
+              place("approvals", "/approval/list.xhtml", "pi-check-square")),
           section(
               "access",
               place("restrictions", "/access/restrictions.xhtml", "pi-map-marker"),
