@@ -106,7 +106,7 @@ class OrderDeskPayTest {
         new AccountId(1),
         new GroupId(2),
         OrderStatus.ON_HOLD,
-        new Order.Wanted("100", "Intranet SSL", 365, 1, List.of("host.corp.local"), "", ""),
+        new Order.Wanted("100", "Intranet SSL", 365, 1, List.of("host.corp.local"), "", "", ""),
         new Price(PRICE, List.of(), PRICE, ""),
         "IN",
         new Order.Payment(FinanceMode.DEDUCT_FROM_GROUP, new WalletId(3), null, null),
