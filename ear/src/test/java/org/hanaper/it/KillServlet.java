@@ -87,7 +87,7 @@ public class KillServlet extends HttpServlet {
         + customers.payingGroup(member, "G");
   }
 
-  private static Caller member(HttpServletRequest request) {
+  static Caller member(HttpServletRequest request) {
     return new Caller(
         Caller.Kind.MEMBER,
         new IdentityId(number(request, "identity")),

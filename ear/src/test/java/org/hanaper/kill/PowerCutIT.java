@@ -26,20 +26,22 @@ import org.hanaper.harness.TestRun;
 import org.junit.jupiter.api.Test;
 
 /**
- * Kills the server at random moments in the middle of concurrent orders, cancellations and moves of
- * credits, and looks what is left.
+ * Kills the server at random moments in the middle of concurrent orders, cancellations, moves of
+ * credits, payments and withdrawals, while wallets are added up, and looks what is left.
  */
 class PowerCutIT {
 
   private static final int CUTS = Integer.getInteger("hanaper.kill.cuts", 10);
   private static final int CUSTOMERS = 8;
+  private static final int PAYING = 4;
   private static final int HTTP = TestRun.port(12);
   private static final int SMTP = TestRun.port(16);
 
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
   private final Set<String> moved = ConcurrentHashMap.newKeySet();
   private final List<String> customers = new ArrayList<>();
-  private HanaperServer server = unstarted();
+  private final HanaperServer server = unstarted();
+  private final MoneyCallers money = new MoneyCallers(server);
 
   @Test
   void nothingAcknowledgedIsLostAndNothingIsDoneTwice() throws Exception {
@@ -49,6 +51,7 @@ class PowerCutIT {
       for (int i = 0; i < CUSTOMERS; i++) {
         customers.add(server.post("/hanaper-it/kill/customer"));
       }
+      money.ready(customers.subList(0, PAYING), server.post("/hanaper-it/kill/customer"));
       for (int cut = 1; cut <= CUTS; cut++) {
         orderUntilTheLightsGoOut();
         server.start();
@@ -90,6 +93,8 @@ class PowerCutIT {
       callers.add(new Thread(() -> orderWhile(light, customer)));
       callers.add(new Thread(() -> moveWhile(light, customer)));
     }
+    callers.add(new Thread(() -> moveWhile(light, money.closed())));
+    callers.addAll(money.callers(light));
     callers.forEach(Thread::start);
     // Not before the orders flow: a fresh server is still compiling what it runs.
     Awaitility.await("orders flow")
@@ -132,7 +137,8 @@ class PowerCutIT {
     }
   }
 
-  private static String address(String what, String customer, String key) {
+  /** A verb of the servlet's with all that says who asks. */
+  static String address(String what, String customer, String key) {
     String[] parts = customer.split(" ", 5);
     return "/hanaper-it/kill/%s?account=%s&identity=%s&membership=%s&group=%s&paying=%s&key=%s"
         .formatted(what, parts[0], parts[1], parts[2], parts[3], parts[4], key);
@@ -147,6 +153,7 @@ class PowerCutIT {
     assertThat(there).containsAllEntriesOf(acknowledged);
     Set<String> moves = server.post("/hanaper-it/kill/moves").lines().collect(Collectors.toSet());
     assertThat(moves).containsAll(moved);
+    money.assertNothingAcknowledgedIsLost();
     System.out.println(
         "%d orders acknowledged, %d there; %d moves acknowledged, %d there"
             .formatted(acknowledged.size(), there.size(), moved.size(), moves.size()));
