@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class CertificateIT extends InContainer {
 
   /** An elliptic key of 256 bits; asks for host.corp.local. */
-  private static final String REQUEST =
+  static final String REQUEST =
       """
       -----BEGIN CERTIFICATE REQUEST-----
       MIHUMHwCAQAwGjEYMBYGA1UEAwwPaG9zdC5jb3JwLmxvY2FsMFkwEwYHKoZIzj0C

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hanaper.access.Access;
 import org.hanaper.access.Permission;
+import org.hanaper.access.Scope;
 import org.hanaper.catalog.Price;
 import org.hanaper.catalog.TaxLine;
 import org.hanaper.group.FinanceMode;
@@ -45,10 +46,15 @@ class OrderRows {
     return sql.first(SELECT + "o.id = ?", OrderRows::order, id.value());
   }
 
-  /** An order of the caller's account within the reach of a permission. */
+  /**
+   * An order of the caller's account within the reach of a permission. Who may order for a group
+   * doesn't thereby reach the orders of others in it: what one can't see one can't act on.
+   */
   Optional<Order> find(OrderId id, Permission permission) {
     Caller caller = access.caller();
-    Reach reach = Reach.of(access.scope(permission), caller);
+    Scope seen = access.scope(Permission.ORDER_VIEW);
+    Scope acts = access.scope(permission);
+    Reach reach = Reach.of(acts.compareTo(seen) < 0 ? acts : seen, caller);
     List<@Nullable Object> parameters = new ArrayList<>();
     parameters.add(id.value());
     parameters.add(caller.inAccount().value());
