@@ -2,12 +2,13 @@ package org.hanaper.bench;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import org.hanaper.access.Role;
 import org.hanaper.ledger.Drift;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 @WebServlet("/run")
 public class BenchServlet extends HttpServlet {
 
+  private static final Logger LOG = System.getLogger(BenchServlet.class.getName());
+
+  /** What bin/bench looks for. */
+  private static final String FAILED = "FAILED: ";
+
   @Inject transient Instance<Trial> trials;
   @Inject transient AsSystem system;
   @Inject transient Ledger ledger;
@@ -27,7 +33,7 @@ public class BenchServlet extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
+      throws IOException {
     Trial trial = trial(request.getParameter("what"));
     if (trial == null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -38,7 +44,9 @@ public class BenchServlet extends HttpServlet {
       trial.run(
           new Table(response.getWriter(), new RawDatabase(numbers).name(), this::checkTheBooks));
     } catch (Exception e) {
-      throw new ServletException(e);
+      // the answer has begun: a status would come too late
+      LOG.log(Level.ERROR, "the trial failed", e);
+      response.getWriter().println(FAILED + e);
     }
   }
 

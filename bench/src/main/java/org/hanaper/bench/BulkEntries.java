@@ -3,17 +3,13 @@ package org.hanaper.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/**
- * Adds many entries to an account's wallet, as the ledger would leave them; one of a hundred a
- * top-up.
- */
+/** Adds many entries to a wallet, as the ledger would leave them; some of them fill it up. */
 final class BulkEntries {
 
   /** How far apart in time the entries are. */
@@ -24,24 +20,44 @@ final class BulkEntries {
 
   private final RawDatabase database;
 
+  /**
+   * Which wallet, and what fills it up.
+   *
+   * @param account whose it is
+   * @param id the wallet
+   * @param number its account in the ledger
+   * @param filledBy the kind of what fills it up
+   * @param every how often that happens
+   */
+  record Wallet(long account, long id, int number, String filledBy, int every) {
+
+    static Wallet ofAccount(Fixture.Place place) {
+      return new Wallet(place.account(), place.accountWallet(), 2000, "TOP_UP", 100);
+    }
+
+    static Wallet ofGroup(Fixture.Place place) {
+      return new Wallet(place.account(), place.groupWallet(), 2010, "ALLOCATION", 10);
+    }
+  }
+
   BulkEntries(RawDatabase database) {
     this.database = database;
   }
 
   /** Adds them; answers with the last place. */
-  long add(Fixture.Place place, int many, Instant begin) throws SQLException {
+  long add(Wallet place, int many, Instant begin) throws SQLException {
     try (Connection connection = database.open()) {
       long[] wallet = wallet(connection, place);
       long last = write(connection, place, wallet, many, begin);
-      statistics(connection);
+      database.statistics(connection, "LEDGER_TRANSACTION", "LEDGER_ENTRY");
       return last;
     }
   }
 
-  private static long[] wallet(Connection connection, Fixture.Place place) throws SQLException {
+  private static long[] wallet(Connection connection, Wallet place) throws SQLException {
     try (PreparedStatement read =
         connection.prepareStatement("select entries, balance from wallet where id = ?")) {
-      read.setLong(1, place.accountWallet());
+      read.setLong(1, place.id());
       try (var row = read.executeQuery()) {
         row.next();
         return new long[] {row.getLong(1), row.getLong(2)};
@@ -49,8 +65,7 @@ final class BulkEntries {
     }
   }
 
-  private long write(
-      Connection connection, Fixture.Place place, long[] wallet, int many, Instant begin)
+  private long write(Connection connection, Wallet place, long[] wallet, int many, Instant begin)
       throws SQLException {
     long key = FIRST_KEY + place.account() * 10_000_000L;
     long balance = wallet[1];
@@ -63,23 +78,24 @@ final class BulkEntries {
             connection.prepareStatement(
                 "insert into ledger_entry (id, transaction_id, ledger_account, sub_ledger,"
                     + " wallet_id, amount, currency, kind, place, balance_after, booked_at)"
-                    + " values (?, ?, 2000, '', ?, ?, 'EUR', ?, ?, ?, ?)");
+                    + " values (?, ?, ?, '', ?, ?, 'EUR', ?, ?, ?, ?)");
         PreparedStatement cold =
             connection.prepareStatement(
                 "insert into ledger_entry (id, transaction_id, ledger_account, sub_ledger, amount,"
                     + " currency) values (?, ?, 1000, 'EUR', ?, 'EUR')")) {
       for (int i = 1; i <= many; i++) {
-        boolean topUp = i % 100 == 0;
-        long change = topUp ? 99 : -1;
+        boolean full = i % place.every() == 0;
+        long change = full ? place.every() - 1 : -1;
         balance += change;
-        String kind = topUp ? "TOP_UP" : "CHARGE";
+        String kind = full ? place.filledBy() : "CHARGE";
         Timestamp at = at(begin.plus(APART.multipliedBy(i)));
         set(transaction, key + i, kind, place.account(), at, "bulk " + i);
         set(
             warm,
             key + 2L * i,
             key + i,
-            place.accountWallet(),
+            place.number(),
+            place.id(),
             -change,
             kind,
             wallet[0] + i,
@@ -99,46 +115,25 @@ final class BulkEntries {
   }
 
   private static void close(
-      Connection connection, Fixture.Place place, long entries, long balance, Timestamp at)
+      Connection connection, Wallet place, long entries, long balance, Timestamp at)
       throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update wallet set entries = ?, balance = ?, moved_at = ? where id = ?")) {
-      set(update, entries, balance, at, place.accountWallet());
+      set(update, entries, balance, at, place.id());
       update.executeBatch();
     }
     connection.commit();
   }
 
-  private void statistics(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      for (String table : new String[] {"LEDGER_TRANSACTION", "LEDGER_ENTRY"}) {
-        statement.execute(
-            database.isPostgres()
-                ? "analyze " + table
-                : "call syscs_util.syscs_update_statistics('"
-                    + schema(connection)
-                    + "', '"
-                    + table
-                    + "', null)");
-      }
-    }
-    connection.commit();
-  }
-
-  private static String schema(Connection connection) throws SQLException {
-    String schema = connection.getSchema();
-    return schema == null ? "APP" : schema;
-  }
-
-  private static void set(PreparedStatement statement, Object... values) throws SQLException {
+  static void set(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }
     statement.addBatch();
   }
 
-  private static Timestamp at(Instant moment) {
+  static Timestamp at(Instant moment) {
     return Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
   }
 }

@@ -18,10 +18,6 @@ import java.util.stream.LongStream;
  */
 final class Contest {
 
-  private static final int WARM_UP_ROUNDS = 8;
-  private static final int COMPILER_ROUNDS = 40;
-  private static final int COUNTED_ROUNDS = 20;
-
   private final ExecutorService workers;
   private final Pairing pairing;
   private final Random order = new Random(20261120L);
@@ -36,17 +32,17 @@ final class Contest {
    * runs through much more code than its twin and would be measured half interpreted.
    */
   void warmUp() throws Exception {
-    for (int round = 0; round < COMPILER_ROUNDS; round++) {
+    for (int round = 0; round < pairing.effort().compilerRounds(); round++) {
       round();
     }
   }
 
   Result run() throws Exception {
-    for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+    for (int round = 0; round < pairing.effort().warmUp(); round++) {
       round();
     }
     List<Result.Round> rounds = new ArrayList<>();
-    for (int round = 0; round < COUNTED_ROUNDS; round++) {
+    for (int round = 0; round < pairing.effort().counted(); round++) {
       rounds.add(round());
     }
     return Result.of(rounds);
@@ -67,7 +63,9 @@ final class Contest {
     for (int i = 0; i < pairing.threads(); i++) {
       int worker = i;
       tasks.add(
-          () -> side.within(worker, () -> work(side, worker, begin + pairing.slice().toNanos())));
+          () ->
+              side.within(
+                  worker, () -> work(side, worker, begin + pairing.effort().slice().toNanos())));
     }
     LongStream times = LongStream.empty();
     for (Future<long[]> task : workers.invokeAll(tasks)) {

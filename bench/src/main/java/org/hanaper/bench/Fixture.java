@@ -43,6 +43,9 @@ class Fixture {
           + " spent, counting_period from account_group where id = ? and account_id = ?";
   private static final Money PLENTY = Money.ofMinor(1_000_000_000_000L, "EUR");
 
+  /** What a group begins with: the hot account has many and keeps most. */
+  private static final Money SHARE = Money.ofMinor(10_000_000_000L, "EUR");
+
   @Inject AsSystem system;
   @Inject Accounts accounts;
   @Inject BillingProfiles profiles;
@@ -143,7 +146,7 @@ class Fixture {
         false,
         Set.of(),
         null,
-        Money.ofMinor(100_000_000_000L, "EUR"),
+        SHARE,
         null,
         "",
         UUID.randomUUID().toString());

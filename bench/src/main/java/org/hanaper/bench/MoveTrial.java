@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 class MoveTrial implements Trial {
 
   private static final String OWN = "own groups";
-  private static final int CALLERS = 8;
+  private static final int GOAL_CALLERS = 8;
 
   @Inject Moves moves;
 
@@ -19,21 +19,31 @@ class MoveTrial implements Trial {
 
   @Override
   public void run(Table table) throws Exception {
-    table.compare(
-        new Pairing(OWN, moves.product(1, false), moves.twin(1, false), 1, Goal.NONE.median(1.15)));
+    for (int callers : Moves.CALLERS) {
+      boolean aimed = callers == 1 || callers == GOAL_CALLERS;
+      table.compare(
+          new Pairing(
+              OWN,
+              moves.product(callers, false),
+              moves.twin(callers, false),
+              callers,
+              aimed ? Effort.FULL : Effort.BRIEF,
+              goal(callers)));
+    }
     table.compare(
         new Pairing(
             OWN,
-            moves.product(CALLERS, false),
-            moves.twin(CALLERS, false),
-            CALLERS,
-            Goal.rate(0.85).cpu(1.25)));
-    table.compare(
-        new Pairing(
-            OWN,
-            moves.product(CALLERS, false),
-            moves.lockingTwin(CALLERS, false),
-            CALLERS,
+            moves.product(GOAL_CALLERS, false),
+            moves.lockingTwin(GOAL_CALLERS, false),
+            GOAL_CALLERS,
             table.isPostgres() ? Goal.rate(1.1) : Goal.NONE));
+  }
+
+  private static Goal goal(int callers) {
+    return switch (callers) {
+      case 1 -> Goal.NONE.median(1.15);
+      case GOAL_CALLERS -> Goal.rate(0.85).cpu(1.25);
+      default -> Goal.NONE;
+    };
   }
 }

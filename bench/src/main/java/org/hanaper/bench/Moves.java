@@ -3,12 +3,16 @@ package org.hanaper.bench;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.hanaper.group.GroupCredit;
 import org.hanaper.store.Numbers;
 
 /** Credit moves by the product and by its twins, each with accounts and groups of their own. */
 @ApplicationScoped
 class Moves {
+
+  /** How many callers work at once, one after the other. */
+  static final List<Integer> CALLERS = List.of(1, 2, 4, 8, 16);
 
   @Inject Fixture fixture;
   @Inject AsSystem system;

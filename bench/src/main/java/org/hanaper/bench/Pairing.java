@@ -1,7 +1,5 @@
 package org.hanaper.bench;
 
-import java.time.Duration;
-
 /**
  * Two sides that are to be compared.
  *
@@ -9,15 +7,13 @@ import java.time.Duration;
  * @param subject what is measured
  * @param baseline what it is measured against
  * @param threads how many work at once
- * @param slice how long each side works at a time
+ * @param effort how long the contest lasts
  * @param goal what has to be reached
  */
-record Pairing(String place, Side subject, Side baseline, int threads, Duration slice, Goal goal) {
+record Pairing(String place, Side subject, Side baseline, int threads, Effort effort, Goal goal) {
 
-  private static final Duration SHORT = Duration.ofMillis(300);
-
-  /** Two sides in the same process, in the short slices of such contests. */
+  /** Two sides in the short slices and many rounds of figures with a goal. */
   Pairing(String place, Side subject, Side baseline, int threads, Goal goal) {
-    this(place, subject, baseline, threads, SHORT, goal);
+    this(place, subject, baseline, threads, Effort.FULL, goal);
   }
 }

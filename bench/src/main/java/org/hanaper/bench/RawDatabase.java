@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -60,6 +61,20 @@ final class RawDatabase {
     connection.setAutoCommit(false);
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     return connection;
+  }
+
+  /** Counts the tables anew: without it the planner takes a full table for an empty one. */
+  void statistics(Connection connection, String... tables) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String table : tables) {
+        statement.execute(
+            postgres
+                ? "analyze " + table
+                : "call syscs_util.syscs_update_statistics('%s', '%s', null)"
+                    .formatted(connection.getSchema(), table));
+      }
+    }
+    connection.commit();
   }
 
   private static DataSource derby(Config config) throws ReflectiveOperationException {

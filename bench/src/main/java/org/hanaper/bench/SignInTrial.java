@@ -1,28 +1,16 @@
 package org.hanaper.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.hanaper.identity.Activation;
-import org.hanaper.identity.ActivationLinkIssued;
-import org.hanaper.identity.EnterpriseSignUp;
-import org.hanaper.identity.MobileField;
-import org.hanaper.identity.NewPassword;
 import org.hanaper.identity.Population;
 import org.hanaper.identity.SignIn;
 import org.hanaper.identity.SignInPassed;
-import org.hanaper.identity.SignUp;
 import org.hanaper.identity.TrySignIn;
-import org.hanaper.store.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SignInTrial implements Trial {
 
-  private static final String PASSWORD = "gravel window teapot 9";
-  private static final Duration SLICE = Duration.ofMillis(600);
+  private static final Effort EFFORT = Effort.FULL.slices(Duration.ofMillis(600));
 
-  @Inject SignUp signUp;
-  @Inject Activation activation;
+  @Inject People people;
   @Inject SignIn signIn;
-  @Inject Sql sql;
-
-  private final Map<String, String> tokens = new ConcurrentHashMap<>();
-
-  void on(@Observes ActivationLinkIssued link) {
-    tokens.put(link.email(), link.token());
-  }
 
   @Override
   public String name() {
@@ -53,40 +32,16 @@ class SignInTrial implements Trial {
 
   @Override
   public void run(Table table) throws Exception {
-    String email = person();
-    String[] hash =
-        sql.first(
-                "select password_hash from login_identity where email = ?",
-                row -> row.text("password_hash"),
-                email)
-            .orElseThrow()
-            .split("\\$", -1);
+    String email = people.signedUp();
+    String[] hash = people.hash(email).split("\\$", -1);
     table.compare(
         new Pairing(
             "one person",
             new SignIns(email),
             new Hashes(hash),
             1,
-            SLICE,
+            EFFORT,
             Goal.NONE.cpu(1.15).median(1.15)));
-  }
-
-  private String person() {
-    String email = "signin" + UUID.randomUUID() + "@bench.example";
-    signUp.asEnterprise(
-        new EnterpriseSignUp(
-            UUID.randomUUID().toString(),
-            "Bench",
-            email,
-            "",
-            MobileField.OPTIONAL,
-            "Bench Works",
-            "FR",
-            true,
-            "en"));
-    String token = Objects.requireNonNull(tokens.get(email));
-    activation.activate(new NewPassword(token, PASSWORD, PASSWORD));
-    return email;
   }
 
   private final class SignIns implements Side {
@@ -107,7 +62,7 @@ class SignInTrial implements Trial {
     public void once(int worker) {
       SignInPassed passed =
           signIn
-              .enter(new TrySignIn(Population.MEMBER, email, PASSWORD, device, "bench"))
+              .enter(new TrySignIn(Population.MEMBER, email, People.PASSWORD, device, "bench"))
               .orRefuse();
       if (passed.device() != null) {
         device = passed.device();
@@ -148,7 +103,7 @@ class SignInTrial implements Trial {
               .withSalt(salt)
               .build());
       byte[] derived = new byte[expected.length];
-      generator.generateBytes(PASSWORD.getBytes(StandardCharsets.UTF_8), derived);
+      generator.generateBytes(People.PASSWORD.getBytes(StandardCharsets.UTF_8), derived);
       if (!java.security.MessageDigest.isEqual(expected, derived)) {
         throw new IllegalStateException("another hash");
       }

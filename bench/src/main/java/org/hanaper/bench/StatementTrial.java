@@ -17,6 +17,7 @@ class StatementTrial implements Trial {
 
   private static final int FEW = 1_000;
   private static final int MANY = 1_000_000;
+  private static final int LINES = 25;
   private static final Goal ALIKE = new Goal(0, 0, 1.5);
 
   @Inject Fixture fixture;
@@ -60,16 +61,23 @@ class StatementTrial implements Trial {
       @Nullable String key)
       throws Exception {
     table.compare(
-        new Pairing(place, side(many, question, key), side(few, question, key), 1, ALIKE));
+        new Pairing(
+            "statement, " + place,
+            side(many, question, key),
+            side(few, question, key),
+            1,
+            Effort.BRIEF,
+            ALIKE));
   }
 
   private void compareStretch(Table table, Filled many, Filled few) throws Exception {
     table.compare(
         new Pairing(
-            "a stretch of days",
+            "statement, a stretch of days",
             side(many, middle(many), null),
             side(few, middle(few), null),
             1,
+            Effort.BRIEF,
             ALIKE));
   }
 
@@ -79,14 +87,17 @@ class StatementTrial implements Trial {
 
   private Side side(Filled filled, StatementQuestion question, @Nullable String key) {
     String at = "middle".equals(key) ? "o" + filled.entries / 2 : key;
-    return new StatementSide(
-        system, statement, filled.place, "page of " + filled.entries, question, at);
+    return new PageSide(
+        system,
+        filled.place,
+        "page of " + filled.entries,
+        () -> statement.page(question, at, LINES).slice());
   }
 
   private Filled fill(Fixture.Place place, int entries) throws Exception {
     Instant begin = Instant.now();
     BulkEntries bulk = new BulkEntries(new RawDatabase(numbers));
-    long last = bulk.add(place, entries, begin);
+    long last = bulk.add(BulkEntries.Wallet.ofAccount(place), entries, begin);
     return new Filled(place, last, begin, BulkEntries.APART.multipliedBy(entries));
   }
 }
