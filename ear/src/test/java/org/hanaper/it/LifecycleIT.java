@@ -10,6 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.hanaper.access.NotAllowed;
 import org.hanaper.access.Role;
 import org.hanaper.account.AccountClock;
@@ -114,6 +119,35 @@ class LifecycleIT extends InContainer {
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> as(operator(Role.APPROVER), () -> set(account, null, null)))
         .isInstanceOf(NotAllowed.class);
+  }
+
+  /** The clock reads the last day and then ends the account: no renewal may come in between. */
+  @Test
+  void aRenewalWaitsForWhoHoldsTheAccount() throws Exception {
+    AccountId account = customers.active();
+    lastDay(account, today().minusDays(1));
+    LocalDate next = today().plusYears(1);
+    ExecutorService manager = Executors.newSingleThreadExecutor();
+    Future<List<Object>> renewal =
+        inOneTransaction(
+            Caller.system(),
+            () -> {
+              accounts.hold(account);
+              Future<List<Object>> begun =
+                  manager.submit(
+                      () ->
+                          crowd.all(
+                              1,
+                              operator(Role.ACCOUNT_MANAGER),
+                              () -> set(account, today().minusDays(1), next)));
+              assertThatThrownBy(() -> begun.get(1, TimeUnit.SECONDS))
+                  .isInstanceOf(TimeoutException.class);
+              return begun;
+            });
+    assertThat(renewal.get(1, TimeUnit.MINUTES)).containsExactly(true);
+    manager.shutdown();
+    accountClock.runNow();
+    assertThat(kept(account)).isEqualTo("ACTIVE");
   }
 
   @Test

@@ -36,6 +36,7 @@ public class AccountStates {
    * @param seen the last day that was shown when this was decided, null for none
    * @param lastDay today or later, null without end
    * @throws ExpiryDateNotUsable for a day in the past
+   * @throws org.hanaper.shared.NotFound when there is no such account
    * @throws SomebodyWasFaster when the last day or the state is another by now
    */
   @Needs(Permission.OFFICE_ACCOUNT_EDIT)
@@ -43,6 +44,8 @@ public class AccountStates {
     if (lastDay != null && lastDay.isBefore(today())) {
       throw new ExpiryDateNotUsable(lastDay);
     }
+    // the clock reads the last day before it ends the account, and warns of it
+    accounts.hold(account);
     boolean renewed = accounts.get(account).state() == AccountState.EXPIRED;
     int changed =
         sql.update(
@@ -104,6 +107,7 @@ public class AccountStates {
   }
 
   private void change(AccountId account, String update) {
+    accounts.hold(account);
     if (sql.update(update, account.value()) != 1) {
       throw new SomebodyWasFaster("account");
     }

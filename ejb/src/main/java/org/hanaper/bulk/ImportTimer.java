@@ -30,7 +30,7 @@ public class ImportTimer {
 
   private static final Logger LOG = System.getLogger(ImportTimer.class.getName());
 
-  /** So small that others who need the account's row wait a moment only. */
+  /** So small that others who hold the account wait a moment only. */
   private static final int PORTION = 100;
 
   @Inject ImportRows rows;

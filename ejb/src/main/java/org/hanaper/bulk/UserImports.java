@@ -150,7 +150,7 @@ public class UserImports {
 
   private ImportId keep(Caller caller, UploadUsers upload, List<Candidate> candidates) {
     AccountId account = caller.inAccount();
-    // only now: looking at many lines takes a while, and others need the account's row
+    // only now: looking at many lines takes a while, and others hold the account
     accounts.hold(account);
     return rows.uploaded(account, upload.requestKey())
         .orElseGet(() -> insert(caller, upload, candidates));

@@ -20,7 +20,7 @@ import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Settings;
 import org.hanaper.store.Sql;
 
-/** Sends and decides invitations; each change holds the account's row. */
+/** Sends and decides invitations; each change holds the account. */
 @ApplicationScoped
 class InvitationChanges {
 

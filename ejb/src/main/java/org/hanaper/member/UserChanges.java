@@ -22,7 +22,7 @@ import org.hanaper.shared.MembershipId;
 import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Sql;
 
-/** Writes new and changed users; every change first holds the account's row (design 4.8). */
+/** Writes new and changed users; every change first holds the account (design 4.8). */
 @ApplicationScoped
 class UserChanges {
 

@@ -23,8 +23,8 @@ import org.hanaper.shared.MembershipId;
  * Keeps an account from being left without an administrator who can enter it (design 4.8).
  *
  * <p>Whoever changes roles, states, factors or rules of administrators calls {@link #before} first
- * and {@link #after} last, all in one transaction: the first holds the account's row, so that two
- * such changes can't pass each other; the second looks at what the change has left.
+ * and {@link #after} last, all in one transaction: the first holds the account, so that two such
+ * changes can't pass each other; the second looks at what the change has left.
  *
  * <p>An administrator can enter who is active and was seen in the last thirty days at an address
  * that the rules admit, now and when a trial ends; who makes the change is seen where he is.

@@ -151,7 +151,7 @@ class IpRules {
     return disabled;
   }
 
-  // whoever calls this holds the account's row, so two inserts can't meet
+  // whoever calls this holds the account, so two inserts can't meet
   private void count(AccountId account) {
     int counted =
         sql.update(

@@ -46,7 +46,7 @@ class Asking implements CarryOut {
     return bank;
   }
 
-  /** Reserves the credits and writes the request; the account's row is held by the caller. */
+  /** Reserves the credits and writes the request; the account is held by the caller. */
   WithdrawalId ask(AccountView account, Money amount, SubmitWithdrawal command, Requester by) {
     KeptBankAccount bank = check(account, amount, command);
     WithdrawalId id = WithdrawalId.random(RANDOM);

@@ -57,7 +57,7 @@ class Reserve {
         Leg.putInto(LedgerAccount.ACCOUNT_WALLET, account.wallet(), row.amount()));
   }
 
-  // opened with the first withdrawal, whose transaction holds the account's row
+  // opened with the first withdrawal, whose transaction holds the account
   private WalletId wallet(AccountView account) {
     Optional<WalletId> kept =
         sql.first(
