@@ -86,32 +86,30 @@ class CookieReplayIT extends InContainer {
   }
 
   @Test
-  void afterAnotherRole() throws Exception {
-    MembershipId place = user.asMember();
-    run(
-        administrator,
-        () ->
-            users.edit(
-                new EditUser(
-                    place,
-                    users.view(place).version(),
-                    new UserDetails("Asha Rao", "", "", ""),
-                    false,
-                    Set.of(),
-                    Role.MANAGER)));
+  void afterAnotherRoleAndStillWhenItIsTheOldOneAgain() throws Exception {
+    assign(Role.MANAGER);
+    assertThat(kept.isInside()).isFalse();
+    assign(Role.STANDARD_USER);
     assertThat(kept.isInside()).isFalse();
   }
 
   @Test
-  void afterTheUserWasDeactivated() throws Exception {
+  void afterTheUserWasDeactivatedAndStillWhenHeIsBack() throws Exception {
     run(administrator, () -> states.deactivate(user.asMember()));
     assertThat(kept.isInside()).isFalse();
+    run(administrator, () -> states.reactivate(user.asMember()));
+    assertThat(kept.isInside()).isFalse();
+    assertThat(comeIn().isInside()).isTrue();
   }
 
   @Test
-  void afterTheAccountWasDeactivated() throws Exception {
-    run(operator(Role.ACCOUNT_MANAGER), () -> accounts.deactivate(account, "closed"));
+  void afterTheAccountWasDeactivatedAndStillWhenItIsBack() throws Exception {
+    Caller manager = operator(Role.ACCOUNT_MANAGER);
+    run(manager, () -> accounts.deactivate(account, "closed"));
     assertThat(kept.isInside()).isFalse();
+    run(manager, () -> accounts.reactivate(account));
+    assertThat(kept.isInside()).isFalse();
+    assertThat(comeIn().isInside()).isTrue();
   }
 
   @Test
@@ -134,6 +132,21 @@ class CookieReplayIT extends InContainer {
     Browsing leaving = kept.kept();
     leaving.post("/sign-out", Map.of());
     assertThat(kept.isInside()).isFalse();
+  }
+
+  private void assign(Role role) throws Exception {
+    MembershipId place = user.asMember();
+    run(
+        administrator,
+        () ->
+            users.edit(
+                new EditUser(
+                    place,
+                    users.view(place).version(),
+                    new UserDetails("Asha Rao", "", "", ""),
+                    false,
+                    Set.of(),
+                    role)));
   }
 
   private Browsing comeIn() throws Exception {

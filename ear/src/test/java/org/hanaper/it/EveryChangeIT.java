@@ -54,6 +54,7 @@ class EveryChangeIT extends InContainer {
 
   private final Random random = new Random(SEED);
   private final List<Someone> people = new ArrayList<>();
+  private final List<String> ended = new ArrayList<>();
   private int accepted;
   private AccountId account;
 
@@ -94,6 +95,16 @@ class EveryChangeIT extends InContainer {
     assertThat(sessions.visit(who.session(), address).isPresent())
         .as("seed %s step %s %s", SEED, step, address)
         .isEqualTo(mayCome && sameRole);
+    for (String session : ended) {
+      assertThat(sessions.visit(session, address)).as("seed %s step %s", SEED, step).isEmpty();
+    }
+  }
+
+  /** What ends the session of somebody, who begins another one as soon as it can. */
+  private void endsSession(Someone whom, Runnable change) {
+    change.run();
+    ended.add(whom.session());
+    people.set(people.indexOf(whom), new Someone(whom.caller(), role(whom), begun(whom.caller())));
   }
 
   private Callable<Object> change() {
@@ -105,11 +116,11 @@ class EveryChangeIT extends InContainer {
           () -> restrictions.save(new SaveIpRule(null, named, block(), "", "a rule", trial));
       case 3 -> () -> done(() -> restrictions.disable(any("ENABLED")));
       case 4 -> () -> done(() -> restrictions.enable(any("DISABLED")));
-      case 5 -> () -> done(() -> states.deactivate(whom.place()));
+      case 5 -> () -> done(() -> endsSession(whom, () -> states.deactivate(whom.place())));
       case 6 -> () -> done(() -> states.reactivate(whom.place()));
       case 7 -> () -> done(() -> factor.enforce(!isEnforced()));
       case 8 -> () -> done(() -> setFactor(whom, random.nextBoolean()));
-      default -> () -> done(() -> assign(whom));
+      default -> () -> done(() -> endsSession(whom, () -> assign(whom)));
     };
   }
 
@@ -149,22 +160,25 @@ class EveryChangeIT extends InContainer {
 
   private Someone someone(Role role, String address) {
     Caller caller = customers.member(account, role).from(address);
-    String session =
-        "session-"
-            + sql.insert(
-                """
-                insert into login_session (ticket_hash, identity_id, membership_id, role, address,
-                  agent, begun_at, redeemed_at, seen_at)
-                values (?, ?, ?, ?, ?, 'a browser', ?, ?, ?)""",
-                UUID.randomUUID().toString(),
-                caller.identity().value(),
-                caller.asMember().value(),
-                role,
-                address,
-                clock.instant(),
-                clock.instant(),
-                clock.instant());
-    return new Someone(caller, role, session);
+    return new Someone(caller, role, begun(caller));
+  }
+
+  /** A session with the role of today, begun where he always begins, with his factor passed. */
+  private String begun(Caller caller) {
+    return "session-"
+        + sql.insert(
+            """
+            insert into login_session (ticket_hash, identity_id, membership_id, role, address,
+              agent, begun_at, redeemed_at, seen_at, factor_at)
+            select ?, m.identity_id, m.id, m.role, ?, 'a browser', ?, ?, ?,
+              (select f.confirmed_at from second_factor f where f.identity_id = m.identity_id)
+            from membership m where m.id = ?""",
+            UUID.randomUUID().toString(),
+            caller.address(),
+            clock.instant(),
+            clock.instant(),
+            clock.instant(),
+            caller.asMember().value());
   }
 
   private Someone one() {
@@ -210,8 +224,8 @@ class EveryChangeIT extends InContainer {
 
   private boolean hasPassed(Someone who) {
     return sql.number(
-            "select count(*) from login_session where membership_id = ? and factor_at is not null",
-            who.place().value())
+            "select count(*) from login_session where id = ? and factor_at is not null",
+            Long.parseLong(who.session().substring("session-".length())))
         == 1;
   }
 

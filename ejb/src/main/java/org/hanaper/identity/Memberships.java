@@ -26,6 +26,7 @@ public class Memberships {
   @Inject Clock clock;
   @Inject Identities identities;
   @Inject ActivationLinks links;
+  @Inject PlaceSessions sessions;
 
   /**
    * Checks how somebody is called and reached.
@@ -90,6 +91,18 @@ public class Memberships {
   @Inside
   public boolean hasMailRoom(String email) {
     return links.mayMail(email);
+  }
+
+  /**
+   * Ends the sessions of a place whose state or role is another from now on; they stay ended when
+   * both come back.
+   *
+   * @param membership whose
+   * @param reason a word for the register, at most 20 characters
+   */
+  @Inside
+  public void endSessions(MembershipId membership, String reason) {
+    sessions.end(membership, reason);
   }
 
   /** Who was taken back or declined may be added again. */

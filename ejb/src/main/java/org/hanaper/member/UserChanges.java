@@ -109,6 +109,7 @@ class UserChanges {
     if (changed != 1) {
       throw new SomebodyWasFaster(TARGET);
     }
+    memberships.endSessions(before.id(), "ROLE");
     audit.record(
         Happening.done(
             "ROLE_CHANGED", account, TARGET, before.id(), before.role() + " -> " + role));

@@ -19,7 +19,8 @@ import org.hanaper.store.Sql;
 /**
  * Switches users off and on, and looks after those who wait for their activation (domain A.4).
  *
- * <p>Sessions end by themselves: each request reads the state again (security rule 12).
+ * <p>Sessions stop by themselves, because each request reads the state again (security rule 12);
+ * they are ended as well, so that none goes on when the user is switched on again.
  */
 @Stateless
 public class UserStates {
@@ -48,6 +49,7 @@ public class UserStates {
       throw new NotYourself();
     }
     move(account, user, UserState.ACTIVE, UserState.INACTIVE);
+    memberships.endSessions(user, "DEACTIVATED");
     switched.fire(new UserSwitched(account, members.recipient(user), false));
     guard.after(account);
   }
