@@ -63,7 +63,7 @@ class DomainNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"co.uk", "com.au", "*.co.in"})
+  @ValueSource(strings = {"co.uk", "com.au", "*.co.in", "公司.cn", "*.anything.ck"})
   void refusesAPublicSuffixAlone(String typed) {
     assertThat(problems(DomainPolicy.MULTI_DOMAIN_WILDCARD, typed))
         .containsExactly("Names.public_suffix");

@@ -1,0 +1,2 @@
+-- Who may use a group is asked of identity since users have a feature of their own.
+drop view group_candidate;
