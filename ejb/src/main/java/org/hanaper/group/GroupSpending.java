@@ -31,17 +31,18 @@ public class GroupSpending {
    * @param group the group
    * @param account the account it must belong to
    * @throws NotFound when it isn't the account's
-   * @throws GroupIsArchived when it is put away
    * @throws GroupNotUsable when the caller may not use it (EMS-1142)
+   * @throws GroupIsArchived when it is put away
    */
   @Inside
   public Payer payer(GroupId group, AccountId account) {
     Payer payer = groups.payer(group, account).orElseThrow(() -> new NotFound("group"));
+    // first, and without its name: whom a group doesn't admit learns nothing about it
+    if (!admits(payer)) {
+      throw new GroupNotUsable();
+    }
     if (payer.archived()) {
       throw new GroupIsArchived(payer.name());
-    }
-    if (!admits(payer)) {
-      throw new GroupNotUsable(payer.name());
     }
     return payer;
   }
