@@ -51,6 +51,27 @@ public class People {
     return email;
   }
 
+  /** Somebody of the back office with a password; answers with the address. */
+  public String operator(Role role) {
+    String email = fresh();
+    sql.insert(
+        """
+        insert into login_identity (population, email, name, mobile, language, theme, time_zone,
+          password_hash, office_roles, created_at)
+        values ('OPERATOR', ?, 'Olga', '', 'en', 'system', 'UTC', ?, ?, ?)""",
+        email,
+        hash(),
+        role.name(),
+        clock.instant());
+    return email;
+  }
+
+  /** Acts as an operator. */
+  public Caller asOperator(String email, Role role) {
+    return new Caller(
+        Caller.Kind.OPERATOR, identity(email), null, null, "Olga", role.name(), "192.0.2.2");
+  }
+
   /** Makes somebody a member. */
   public MembershipId join(String email, AccountId account, Role role) {
     return new MembershipId(

@@ -22,8 +22,10 @@ import org.hanaper.identity.FactorServesOtherAccounts;
 import org.hanaper.identity.LoginIsBlocked;
 import org.hanaper.identity.NoFactorYet;
 import org.hanaper.identity.NotYourOwnFactor;
+import org.hanaper.identity.Population;
 import org.hanaper.identity.ProveFactor;
 import org.hanaper.identity.ResetFactor;
+import org.hanaper.identity.ResetFactorByOffice;
 import org.hanaper.identity.SecondFactor;
 import org.hanaper.identity.Sessions;
 import org.hanaper.identity.SignIn;
@@ -192,10 +194,25 @@ class SecondFactorIT extends InContainer {
     setUp(people.identity(email));
     assertThatThrownBy(() -> asDo(ada, () -> reset(membership, People.PASSWORD)))
         .isInstanceOf(FactorServesOtherAccounts.class);
-    asDo(
-        operator(Role.ACCOUNT_MANAGER),
-        () -> reset.ofAnybody(people.identity(email), "called back"));
+    String operator = people.operator(Role.ACCOUNT_MANAGER);
+    Caller olga = people.asOperator(operator, Role.ACCOUNT_MANAGER);
+    assertThatThrownBy(() -> asDo(olga, () -> resetByOffice(email, "not hers")))
+        .isInstanceOf(WrongPassword.class);
+    assertThat(factor.of(people.identity(email)).isSetUp()).isTrue();
+    asDo(olga, () -> resetByOffice(email, People.PASSWORD));
     assertThat(factor.of(people.identity(email)).isSetUp()).isFalse();
+    assertThatThrownBy(() -> asDo(olga, () -> resetByOffice("nobody@example.org", People.PASSWORD)))
+        .isInstanceOf(NotFound.class);
+    setUp(people.identity(operator));
+    assertThatThrownBy(
+            () ->
+                asDo(
+                    olga,
+                    () ->
+                        reset.byEmail(
+                            new ResetFactorByOffice(
+                                Population.OPERATOR, operator, "lost", People.PASSWORD, null))))
+        .isInstanceOf(NotYourOwnFactor.class);
   }
 
   @Test
@@ -245,7 +262,8 @@ class SecondFactorIT extends InContainer {
   }
 
   private Authenticator setUp(IdentityId identity) {
-    Authenticator phone = new Authenticator(factor.begin(identity, "a@example.org").secret());
+    Authenticator phone =
+        new Authenticator(factor.begin(identity, "a@example.org").secret());
     factor.confirm(identity, phone.code(clock.instant().minus(Duration.ofSeconds(30))));
     factor.accepts(identity, phone.code(clock.instant()));
     return phone;
@@ -259,6 +277,10 @@ class SecondFactorIT extends InContainer {
 
   private void reset(MembershipId user, String password) {
     signIns.resetFactor(new ResetFactor(user, "phone lost", password, null));
+  }
+
+  private void resetByOffice(String email, String password) {
+    reset.byEmail(new ResetFactorByOffice(Population.MEMBER, email, "called back", password, null));
   }
 
   private void asDo(Caller caller, Runnable work) throws Exception {

@@ -9,7 +9,9 @@ import org.hanaper.identity.BlockedRow;
 import org.hanaper.identity.Blocks;
 import org.hanaper.identity.FactorReset;
 import org.hanaper.identity.Population;
+import org.hanaper.identity.ResetFactorByOffice;
 import org.hanaper.web.shared.Act;
+import org.hanaper.web.shared.Door;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -21,11 +23,13 @@ public class OfficeBlockedPage implements Serializable {
   @EJB Blocks blocks;
   @EJB FactorReset factor;
   @Inject Act act;
+  @Inject Door door;
 
   private List<BlockedRow> rows = List.of();
   private @Nullable BlockedRow chosen;
   private String reason = "";
   private String email = "";
+  private transient String current = "";
 
   /** Reads the list. */
   public void load() {
@@ -50,7 +54,9 @@ public class OfficeBlockedPage implements Serializable {
 
   /** Takes away the second factor of a member who has lost the device. */
   public @Nullable String resetFactor() {
-    return act.run(() -> factor.byEmail(Population.MEMBER, email, reason))
+    ResetFactorByOffice typed =
+        new ResetFactorByOffice(Population.MEMBER, email, reason, current, door.device());
+    return act.run(() -> factor.byEmail(typed))
         ? act.done("office_blocked.factor.done", email).to("/office/blocked.xhtml")
         : null;
   }
@@ -61,6 +67,15 @@ public class OfficeBlockedPage implements Serializable {
 
   public void setEmail(String email) {
     this.email = email;
+  }
+
+  /** The operator's own password, asked for again. */
+  public String getCurrent() {
+    return current;
+  }
+
+  public void setCurrent(String current) {
+    this.current = current;
   }
 
   public List<BlockedRow> getRows() {
