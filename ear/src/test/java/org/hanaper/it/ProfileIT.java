@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +80,8 @@ class ProfileIT extends InContainer {
     assertThat(saved.mobile()).isEqualTo("+33612345678");
     assertThat(as(person, () -> profile.display()))
         .contains(new Display("Europe/Paris", "fr", "dark"));
+    assertThat(asSystem(() -> profile.zone(email))).isEqualTo(ZoneId.of("Europe/Paris"));
+    assertThat(asSystem(() -> profile.zone(fresh()))).isEqualTo(ZoneOffset.UTC);
     as(person, () -> done(() -> profile.choose("en", "no such theme")));
     assertThat(as(person, () -> profile.display()))
         .contains(new Display("Europe/Paris", "en", "dark"));

@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.hanaper.access.Access;
+import org.hanaper.access.Inside;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Open;
 import org.hanaper.access.Permission;
@@ -132,6 +134,25 @@ public class Profile {
     if (theme != null && THEMES.contains(theme)) {
       sql.update("update login_identity set theme = ? where id = ?", theme, identity.value());
     }
+  }
+
+  /**
+   * The zone in which whoever reads mail at an address sees moments.
+   *
+   * @param email the address of a member or, where none has it, of an operator
+   * @return UTC when nobody has it or none was chosen
+   */
+  @Inside
+  public ZoneId zone(String email) {
+    return sql.first(
+            """
+            select time_zone from login_identity where email = ?
+            order by population fetch first row only""",
+            row -> row.text("time_zone"),
+            email)
+        .filter(zone -> !zone.isEmpty() && isZone(zone))
+        .map(ZoneId::of)
+        .orElse(ZoneOffset.UTC);
   }
 
   private static boolean isZone(String zone) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class AccountMails {
 
   @Inject Outbox outbox;
+  @Inject Moments moments;
   @Inject Members members;
 
   void on(@Observes ApplicationReceived event) {
@@ -34,7 +35,7 @@ class AccountMails {
         letter
             .with("number", application.number())
             .with("country", Words.country(application.country(), letter.language()))
-            .with("at", Words.moment(application.appliedAt(), letter.language())));
+            .with("at", moments.of(application.appliedAt(), letter.email(), letter.language())));
   }
 
   void on(@Observes ApplicationRefused event) {

@@ -23,6 +23,7 @@ import org.hanaper.identity.Recipient;
 class IdentityMails {
 
   @Inject Outbox outbox;
+  @Inject Moments moments;
   @Inject Access access;
   @Inject Clock clock;
 
@@ -114,7 +115,7 @@ class IdentityMails {
 
   private Letter dated(Letter letter) {
     return letter
-        .with("at", Words.moment(clock.instant(), letter.language()))
+        .with("at", moments.of(clock.instant(), letter.email(), letter.language()))
         .with("address", access.caller().address());
   }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class PaymentMails {
 
   @Inject Outbox outbox;
+  @Inject Moments moments;
   @Inject Accounts accounts;
   @Inject Members members;
   @Inject Ledger ledger;
@@ -60,7 +61,7 @@ class PaymentMails {
           Letter.to(payer, MailKind.PAYMENT_STUCK, account.id())
               .with("accountName", account.name())
               .with("payment", event.payment().toString())
-              .with("at", Words.moment(event.startedAt(), payer.language()))
+              .with("at", moments.of(event.startedAt(), payer.email(), payer.language()))
               .with("amount", Words.money(event.amount(), payer.language())));
     }
   }

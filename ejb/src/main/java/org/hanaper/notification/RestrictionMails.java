@@ -14,6 +14,7 @@ import org.hanaper.restriction.RestrictionsLifted;
 class RestrictionMails {
 
   @Inject Outbox outbox;
+  @Inject Moments moments;
   @Inject Members members;
   @Inject Clock clock;
 
@@ -24,7 +25,7 @@ class RestrictionMails {
               .in(to.language())
               .with("accountName", event.accountName())
               .with("reason", event.reason())
-              .with("at", Words.moment(clock.instant(), to.language())));
+              .with("at", moments.of(clock.instant(), to.email(), to.language())));
     }
   }
 }

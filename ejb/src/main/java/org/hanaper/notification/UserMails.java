@@ -19,6 +19,7 @@ import org.hanaper.shared.AccountId;
 class UserMails {
 
   @Inject Outbox outbox;
+  @Inject Moments moments;
   @Inject Access access;
   @Inject Accounts accounts;
   @Inject Members members;
@@ -45,7 +46,7 @@ class UserMails {
   private Letter letter(AccountId account, Recipient person, MailKind kind) {
     return Letter.to(person, kind, account)
         .with("accountName", accounts.get(account).name())
-        .with("at", Words.moment(clock.instant(), person.language()))
+        .with("at", moments.of(clock.instant(), person.email(), person.language()))
         .with("address", access.caller().address());
   }
 }

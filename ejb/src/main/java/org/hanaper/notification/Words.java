@@ -3,6 +3,7 @@ package org.hanaper.notification;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -21,11 +22,17 @@ final class Words {
   }
 
   static String moment(Instant moment, String language) {
-    return written("d MMMM yyyy, HH:mm 'UTC'", moment, language);
+    return moment(moment, ZoneOffset.UTC, language);
+  }
+
+  /** A moment in a zone, with the zone's name. */
+  static String moment(Instant moment, ZoneId zone, String language) {
+    String named = zone.equals(ZoneOffset.UTC) ? "'UTC'" : "'('VV')'";
+    return written("d MMMM yyyy, HH:mm " + named, moment, zone, language);
   }
 
   static String day(Instant moment, String language) {
-    return written("d MMMM yyyy", moment, language);
+    return written("d MMMM yyyy", moment, ZoneOffset.UTC, language);
   }
 
   static String day(LocalDate day, String language) {
@@ -51,10 +58,8 @@ final class Words {
     return language.equals("fr") ? "sans date de fin" : "no end";
   }
 
-  private static String written(String pattern, Instant moment, String language) {
-    return DateTimeFormatter.ofPattern(pattern, locale(language))
-        .withZone(ZoneOffset.UTC)
-        .format(moment);
+  private static String written(String pattern, Instant moment, ZoneId zone, String language) {
+    return DateTimeFormatter.ofPattern(pattern, locale(language)).withZone(zone).format(moment);
   }
 
   private static Locale locale(String language) {

@@ -33,6 +33,8 @@ public class Preferences {
 
   @Inject HttpServletRequest request;
 
+  private String justChosen = "";
+
   /** The languages that may be chosen, as two letters. */
   public List<String> getLanguages() {
     return LANGUAGES;
@@ -45,7 +47,7 @@ public class Preferences {
 
   /** The language of the pages: chosen, else the browser's first that we have, else English. */
   public String getLanguage() {
-    String chosen = cookie("language");
+    String chosen = justChosen.isEmpty() ? cookie("language") : justChosen;
     if (LANGUAGES.contains(chosen)) {
       return chosen;
     }
@@ -54,6 +56,11 @@ public class Preferences {
         .filter(LANGUAGES::contains)
         .findFirst()
         .orElse("en");
+  }
+
+  /** Speaks another language for the rest of this request; its cookie counts from the next on. */
+  void speak(String language) {
+    justChosen = language;
   }
 
   /** The locale of the pages. */

@@ -2,6 +2,7 @@ package org.hanaper.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -14,6 +15,8 @@ public class Shown {
   static final String ZONE = "own-zone";
   private static final int A_YEAR = 365 * 24 * 3600;
 
+  @Inject Preferences preferences;
+
   /**
    * Shows pages from now on as somebody has chosen in his profile.
    *
@@ -23,6 +26,7 @@ public class Shown {
     HttpServletResponse response =
         (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
     keep(response, "language", display.language(), Preferences.LANGUAGES);
+    preferences.speak(display.language());
     keep(response, "theme", display.theme(), Preferences.THEMES);
     // a slash ends nothing in a cookie, but older readers stumble over it
     add(response, ZONE, display.zone().replace("/", "%2F"));
