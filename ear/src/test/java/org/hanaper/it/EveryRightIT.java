@@ -18,6 +18,9 @@ import org.hanaper.access.NotAllowed;
 import org.hanaper.access.Permission;
 import org.hanaper.access.Role;
 import org.hanaper.access.Scope;
+import org.hanaper.account.AccountKind;
+import org.hanaper.account.Accounts;
+import org.hanaper.account.OpenAccount;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ class EveryRightIT extends InContainer {
 
   @Inject BeanManager beans;
   @Inject Access access;
+  @Inject Accounts accounts;
 
   /** A method of a boundary and the right that it names. */
   private record Door(Object boundary, Method method, Permission right) {
@@ -87,9 +91,11 @@ class EveryRightIT extends InContainer {
     assertThat(open).isEmpty();
   }
 
+  /** In an account of the kind that lacks nothing; what others lack, {@link EveryActIT} shows. */
   @Test
   void everyCellOfTheTableIsTheServersAnswer() throws Exception {
-    AccountId account = someAccount();
+    OpenAccount reseller = new OpenAccount(AccountKind.RESELLER, "Anvil Works", "IN");
+    AccountId account = asSystem(() -> accounts.open(reseller));
     for (Role role : Role.values()) {
       Caller caller = role.isOffice() ? operator(role) : member(account, role);
       for (Permission right : Permission.values()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param member the membership, null outside an account
  * @param roles the roles held
  * @param standing how account and membership stand, null where nobody wants to enter
- * @param accountKind the kind of account, null where no permission depends on it
+ * @param kindHas whether accounts of this kind have what is asked about, null where nobody knows
  * @param rules from where he may come in
  * @param factor how it stands with the second factor
  * @param admittedToGroup whether the group asked about admits him, null when none was asked about
@@ -26,7 +26,7 @@ public record Facts(
     @Nullable MembershipId member,
     List<Role> roles,
     @Nullable Standing standing,
-    @Nullable String accountKind,
+    @Nullable Boolean kindHas,
     AddressRules rules,
     Factor factor,
     @Nullable Boolean admittedToGroup) {
@@ -77,29 +77,28 @@ public record Facts(
 
   /** The same with the standing of account and membership. */
   public Facts standing(Standing known) {
-    return new Facts(
-        kind, account, member, roles, known, accountKind, rules, factor, admittedToGroup);
+    return new Facts(kind, account, member, roles, known, kindHas, rules, factor, admittedToGroup);
   }
 
-  /** The same with the kind of account. */
-  public Facts accountKind(String known) {
+  /** The same with whether accounts of this kind have what is asked about. */
+  public Facts kindHas(boolean known) {
     return new Facts(kind, account, member, roles, standing, known, rules, factor, admittedToGroup);
   }
 
   /** The same with rules for addresses. */
   public Facts rules(AddressRules known) {
     return new Facts(
-        kind, account, member, roles, standing, accountKind, known, factor, admittedToGroup);
+        kind, account, member, roles, standing, kindHas, known, factor, admittedToGroup);
   }
 
   /** The same with the second factor. */
   public Facts factor(Factor known) {
     return new Facts(
-        kind, account, member, roles, standing, accountKind, rules, known, admittedToGroup);
+        kind, account, member, roles, standing, kindHas, rules, known, admittedToGroup);
   }
 
   /** The same with whether the group asked about admits him. */
   public Facts admittedToGroup(boolean known) {
-    return new Facts(kind, account, member, roles, standing, accountKind, rules, factor, known);
+    return new Facts(kind, account, member, roles, standing, kindHas, rules, factor, known);
   }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.hanaper.shared.Caller;
 
 /**
@@ -16,24 +16,24 @@ import org.hanaper.shared.Caller;
 public final class Gate {
 
   private static final String ACTIVE = "ACTIVE";
-  private static final String RESELLER = "RESELLER";
 
-  /** What only resellers have (domain C, rows 8, 22 and 23). */
-  private static final Set<Permission> FOR_RESELLERS =
-      EnumSet.of(
-          Permission.SUB_ORDER_APPROVE,
-          Permission.SUB_ACCOUNT_MANAGE,
-          Permission.PRICE_LIST_MANAGE);
+  /** What not every kind of account has (domain C, rows 8, 22 and 23). */
+  private static final Map<Permission, Capability> BY_KIND =
+      Map.of(
+          Permission.SUB_ORDER_APPROVE, Capability.SUB_ACCOUNTS,
+          Permission.SUB_ACCOUNT_MANAGE, Capability.SUB_ACCOUNTS,
+          Permission.PRICE_LIST_MANAGE, Capability.PRICE_LISTS);
 
   private Gate() {}
 
   /**
-   * Whether a permission depends on the kind of account.
+   * What an account must be able to have for a permission.
    *
    * @param permission the permission
+   * @return empty when accounts of every kind have it
    */
-  public static boolean dependsOnKind(Permission permission) {
-    return FOR_RESELLERS.contains(permission);
+  public static Optional<Capability> capability(Permission permission) {
+    return Optional.ofNullable(BY_KIND.get(permission));
   }
 
   /**
@@ -115,8 +115,9 @@ public final class Gate {
           case OWN -> Reason.ROLE_OWN;
           case NONE -> Reason.ROLE_LACKS;
         });
-    if (dependsOnKind(permission) && facts.accountKind() != null) {
-      chain.add(RESELLER.equals(facts.accountKind()) ? Reason.KIND_HAS : Reason.KIND_LACKS);
+    if (capability(permission).isPresent() && facts.kind() == Caller.Kind.MEMBER) {
+      // unknown is refused too
+      chain.add(Boolean.TRUE.equals(facts.kindHas()) ? Reason.KIND_HAS : Reason.KIND_LACKS);
     }
     if (question.group() != null && scope == Scope.GROUP) {
       boolean admitted = Boolean.TRUE.equals(facts.admittedToGroup());

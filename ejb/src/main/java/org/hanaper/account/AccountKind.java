@@ -3,6 +3,7 @@ package org.hanaper.account;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.hanaper.access.Capability;
 
 /** The three doors by which a customer comes in (design 1), and what each kind can have. */
 public enum AccountKind {

@@ -1,6 +1,7 @@
 package org.hanaper.account;
 
 import java.io.Serializable;
+import org.hanaper.access.Capability;
 import org.hanaper.ledger.WalletId;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Money;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.hanaper.access.Access;
+import org.hanaper.access.Capability;
 import org.hanaper.access.Inside;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.hanaper.access.Capability;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
 import org.hanaper.audit.Audit;

@@ -78,8 +78,8 @@ class GateTest {
   void givesEveryRoleItsPermissions() {
     for (Role role : Role.values()) {
       for (Permission permission : Permission.values()) {
-        Decision decision =
-            Gate.decide(member(role, "ACTIVE", null, "ACTIVE"), Question.toDo(permission, NOON));
+        Facts facts = member(role, "ACTIVE", null, "ACTIVE").kindHas(true);
+        Decision decision = Gate.decide(facts, Question.toDo(permission, NOON));
         assertThat(decision.scope()).isEqualTo(role.scope(permission));
         assertThat(decision.isAllowed()).isEqualTo(role.scope(permission) != Scope.NONE);
       }
@@ -87,13 +87,14 @@ class GateTest {
   }
 
   @Test
-  void keepsSubAccountsAndPriceListsToResellers() {
+  void keepsSubAccountsAndPriceListsToKindsThatHaveThem() {
     Question question = Question.toDo(Permission.PRICE_LIST_MANAGE, NOON);
     Facts facts = member(Role.ADMINISTRATOR, "ACTIVE", null, "ACTIVE");
-    assertThat(Gate.decide(facts.accountKind("RESELLER"), question).scope()).isEqualTo(Scope.ALL);
-    Decision refused = Gate.decide(facts.accountKind("ENTERPRISE"), question);
+    assertThat(Gate.decide(facts.kindHas(true), question).scope()).isEqualTo(Scope.ALL);
+    Decision refused = Gate.decide(facts.kindHas(false), question);
     assertThat(refused.scope()).isEqualTo(Scope.NONE);
     assertThat(refused.refusal()).contains(Reason.KIND_LACKS);
+    assertThat(Gate.decide(facts, question).refusal()).contains(Reason.KIND_LACKS);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.hanaper.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hanaper.access.Capability;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;

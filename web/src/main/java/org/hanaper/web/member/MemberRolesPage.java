@@ -29,7 +29,7 @@ public class MemberRolesPage implements Serializable {
    * @param permission the permission
    */
   public boolean forResellers(Permission permission) {
-    return Gate.dependsOnKind(permission);
+    return Gate.capability(permission).isPresent();
   }
 
   /** The six roles. */

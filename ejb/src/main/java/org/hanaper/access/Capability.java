@@ -1,6 +1,6 @@
-package org.hanaper.account;
+package org.hanaper.access;
 
-/** What an account may have beside what every account has (domain A.2). */
+/** What only some kinds of account may have (domain A.2); which, the accounts tell. */
 public enum Capability {
   /** Accounts under its own. */
   SUB_ACCOUNTS,
