@@ -118,9 +118,9 @@ class FurtherAccountIT extends InContainer {
     people.activated(email, FIRST);
     IdentityId person =
         new IdentityId(sql.number("select id from login_identity where email = ?", email));
-    Authenticator phone = new Authenticator(factor.begin(person, email).secret());
+    Authenticator phone = new Authenticator(factor.begin(person, "test", email).secret());
     String used = phone.code(clock.instant());
-    factor.confirm(person, used);
+    factor.confirm(person, "test", used);
     AccountId second = people.signUp(email, SECOND);
     String token = mailed.token(email, SECOND);
     assertThat(authentication.wantsCode(token)).isTrue();

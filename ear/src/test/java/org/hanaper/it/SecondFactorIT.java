@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.hanaper.access.NotAllowed;
 import org.hanaper.access.Reason;
@@ -30,6 +31,7 @@ import org.hanaper.identity.SecondFactor;
 import org.hanaper.identity.Sessions;
 import org.hanaper.identity.SignIn;
 import org.hanaper.identity.SignInAnswer;
+import org.hanaper.identity.SignInLapsed;
 import org.hanaper.identity.SignInStep;
 import org.hanaper.identity.SignInSteps;
 import org.hanaper.identity.UserSignIns;
@@ -242,6 +244,45 @@ class SecondFactorIT extends InContainer {
         .doesNotContain(shown);
   }
 
+  /** Who knows the password and stands at the set-up too neither sees nor replaces the secret. */
+  @Test
+  void ofTwoAtTheSetUpEachSeesASecretOfHisOwnAndOneSetsItUp() throws Exception {
+    AccountId account = customers.active();
+    String email = people.person();
+    people.join(email, account, Role.BASIC_USER);
+    policy.set(account, true);
+    String owners = passage(email, SignInStep.SET_UP);
+    String others = passage(email, SignInStep.SET_UP);
+    Authenticator phone = new Authenticator(steps.setUp(owners).secret());
+    Authenticator strange = new Authenticator(steps.setUp(others).secret());
+    assertThat(steps.setUp(owners).secret()).isNotEqualTo(steps.setUp(others).secret());
+    assertThatThrownBy(() -> steps.confirm(owners, proof("", strange.code(clock.instant()))))
+        .isInstanceOf(CodeRefused.class);
+    steps.confirm(owners, proof("", phone.code(clock.instant())));
+    assertThatThrownBy(() -> steps.setUp(others)).isInstanceOf(SignInLapsed.class);
+    assertThatThrownBy(() -> steps.confirm(others, proof("", strange.code(clock.instant()))))
+        .isInstanceOf(SignInLapsed.class);
+    Instant next = clock.instant().plus(Duration.ofSeconds(30));
+    assertThat(factor.accepts(people.identity(email), strange.code(next))).isFalse();
+    assertThat(factor.accepts(people.identity(email), phone.code(next))).isTrue();
+  }
+
+  /** A way in that was opened by the password alone leads nowhere once a code is due. */
+  @Test
+  void aChangedFactorEndsTheWaysInThatHaveNotArrived() throws Exception {
+    AccountId account = customers.active();
+    String email = people.person();
+    MembershipId place = people.join(email, account, Role.BASIC_USER);
+    people.join(email, customers.active(), Role.BASIC_USER);
+    String half = passage(email, SignInStep.ACCOUNT);
+    assertThat(steps.accounts(half)).hasSize(2);
+    asDo(
+        caller(email, place, account, Role.BASIC_USER),
+        () ->
+            own.confirm(proof("", new Authenticator(own.begin().secret()).code(clock.instant()))));
+    assertThatThrownBy(() -> steps.choose(half, place, null)).isInstanceOf(SignInLapsed.class);
+  }
+
   @Test
   void accessExplainedTellsHowItStandsWithTheFactor() throws Exception {
     AccountId account = customers.active();
@@ -263,8 +304,8 @@ class SecondFactorIT extends InContainer {
 
   private Authenticator setUp(IdentityId identity) {
     Authenticator phone =
-        new Authenticator(factor.begin(identity, "a@example.org").secret());
-    factor.confirm(identity, phone.code(clock.instant().minus(Duration.ofSeconds(30))));
+        new Authenticator(factor.begin(identity, "test", "a@example.org").secret());
+    factor.confirm(identity, "test", phone.code(clock.instant().minus(Duration.ofSeconds(30))));
     factor.accepts(identity, phone.code(clock.instant()));
     return phone;
   }

@@ -46,15 +46,17 @@ public class Factor {
   }
 
   /**
-   * Shows a secret to be set up; the same one for half an hour, so that opening the page again
-   * doesn't spoil what was scanned. Nothing changes until {@link #confirm}.
+   * Shows a secret to be set up; the same one to the same holder for half an hour, so that opening
+   * the page again doesn't spoil what was scanned, and nobody else sees it. Nothing changes until
+   * {@link #confirm}.
    *
    * @param identity whose
+   * @param holder to which session or way in it is shown, at most 80 characters
    * @param label what the application shows beside the code: the e-mail address
    */
   @Inside
-  public FactorDraft begin(IdentityId identity, String label) {
-    byte[] secret = draft(identity).orElseGet(() -> redraw(identity));
+  public FactorDraft begin(IdentityId identity, String holder, String label) {
+    byte[] secret = draft(identity, holder).orElseGet(() -> redraw(identity, holder));
     String text = Base32.encode(secret);
     return new FactorDraft(
         text,
@@ -66,18 +68,19 @@ public class Factor {
    * Sets the second factor up, in place of an older one, when the code proves the secret shown.
    *
    * @param identity whose
+   * @param holder to whom the secret was shown
    * @param typed the code as typed
    * @return ten recovery codes, to be shown once
-   * @throws CodeRefused when the code is wrong or no secret was shown lately
+   * @throws CodeRefused when the code is wrong or no secret was shown to the holder lately
    */
   @Inside
-  public List<String> confirm(IdentityId identity, String typed) {
-    byte[] secret = draft(identity).orElseThrow(CodeRefused::new);
+  public List<String> confirm(IdentityId identity, String holder, String typed) {
+    byte[] secret = draft(identity, holder).orElseThrow(CodeRefused::new);
     long step = Totp.match(secret, plain(typed), clock.instant());
-    if (step == Totp.NONE
-        || sql.update("delete from factor_draft where identity_id = ?", identity.value()) != 1) {
+    if (step == Totp.NONE || !use(identity, holder)) {
       throw new CodeRefused();
     }
+    forgetDrafts(identity);
     sql.update("delete from second_factor where identity_id = ?", identity.value());
     sql.update(
         """
@@ -131,7 +134,7 @@ public class Factor {
    */
   @Inside
   public boolean remove(IdentityId identity) {
-    sql.update("delete from factor_draft where identity_id = ?", identity.value());
+    forgetDrafts(identity);
     recovery.forget(identity);
     return sql.update("delete from second_factor where identity_id = ?", identity.value()) == 1;
   }
@@ -152,23 +155,42 @@ public class Factor {
             == 1;
   }
 
-  private Optional<byte[]> draft(IdentityId identity) {
+  private Optional<byte[]> draft(IdentityId identity, String holder) {
     return sql.first(
-        "select secret from factor_draft where identity_id = ? and begun_at > ?",
+        "select secret from factor_draft where identity_id = ? and holder = ? and begun_at > ?",
         row -> vault.decrypt(purpose(identity), row.text("secret")),
         identity.value(),
+        holder,
         clock.instant().minus(DRAFT_LIFE));
   }
 
-  private byte[] redraw(IdentityId identity) {
+  private byte[] redraw(IdentityId identity, String holder) {
     byte[] secret = Totp.draw();
-    sql.update("delete from factor_draft where identity_id = ?", identity.value());
     sql.update(
-        "insert into factor_draft (identity_id, secret, begun_at) values (?, ?, ?)",
+        "delete from factor_draft where identity_id = ? and (holder = ? or begun_at <= ?)",
         identity.value(),
+        holder,
+        clock.instant().minus(DRAFT_LIFE));
+    sql.update(
+        "insert into factor_draft (identity_id, holder, secret, begun_at) values (?, ?, ?, ?)",
+        identity.value(),
+        holder,
         vault.encrypt(purpose(identity), secret),
         clock.instant());
     return secret;
+  }
+
+  /** Uses the secret shown to a holder up; of two at the same time one is refused. */
+  private boolean use(IdentityId identity, String holder) {
+    return sql.update(
+            "delete from factor_draft where identity_id = ? and holder = ?",
+            identity.value(),
+            holder)
+        == 1;
+  }
+
+  private void forgetDrafts(IdentityId identity) {
+    sql.update("delete from factor_draft where identity_id = ?", identity.value());
   }
 
   private static String plain(String typed) {

@@ -10,7 +10,10 @@ import org.hanaper.factor.Factor;
 import org.hanaper.shared.SomebodyWasFaster;
 import org.jspecify.annotations.Nullable;
 
-/** Changes of a second factor with all that follows: other sessions end, the person is told. */
+/**
+ * Changes of a second factor with all that follows: other sessions, and what was on its way to
+ * become one, end; the person is told.
+ */
 @ApplicationScoped
 class FactorChanges {
 
@@ -19,11 +22,19 @@ class FactorChanges {
   @Inject Passages passages;
   @Inject Event<FactorChanged> changed;
 
-  /** Sets it up for somebody on the way in, who goes on to the choice of an account. */
+  /**
+   * Sets it up for somebody on the way in, who goes on to the choice of an account.
+   *
+   * @throws SignInLapsed when one was set up meanwhile: it isn't replaced by a password alone
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public List<String> setUp(Person person, String code, Passages.Passage passage, Instant now) {
-    List<String> codes = factor.confirm(person.id(), code);
+    if (factor.of(person.id()).isSetUp()) {
+      throw new SignInLapsed();
+    }
+    List<String> codes = factor.confirm(person.id(), passage.holder(), code);
     register.endSessions(person.id(), null, "FACTOR");
+    passages.endOthers(passage);
     passages.advance(passage, SignInStep.ACCOUNT, now);
     tell(person, FactorChanged.Change.SET_UP);
     return codes;
@@ -32,8 +43,8 @@ class FactorChanges {
   /** Sets it up for somebody inside, whose own session goes on. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public List<String> setUp(Person person, String code, String principal) {
-    List<String> codes = factor.confirm(person.id(), code);
-    register.endSessions(person.id(), principal, "FACTOR");
+    List<String> codes = factor.confirm(person.id(), principal, code);
+    register.endOthers(person.id(), principal, "FACTOR");
     register.noteFactor(principal);
     tell(person, FactorChanged.Change.SET_UP);
     return codes;
@@ -52,7 +63,7 @@ class FactorChanges {
     if (!factor.remove(person.id())) {
       throw new SomebodyWasFaster("factor");
     }
-    register.endSessions(person.id(), principal, "FACTOR");
+    register.endOthers(person.id(), principal, "FACTOR");
     tell(person, change);
   }
 

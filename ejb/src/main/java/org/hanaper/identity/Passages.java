@@ -26,7 +26,13 @@ class Passages {
 
   /** A passage that can go on. */
   record Passage(
-      long id, IdentityId identity, SignInStep step, String agent, @Nullable Instant factorAt) {}
+      long id, IdentityId identity, SignInStep step, String agent, @Nullable Instant factorAt) {
+
+    /** To whom the secret of a second factor is shown on this way in. */
+    String holder() {
+      return "passage-" + id;
+    }
+  }
 
   OpenPassage begin(IdentityId identity, SignInStep step, String agent) {
     String secret = Secrets.draw();
@@ -75,6 +81,17 @@ class Passages {
     if (advanced != 1) {
       throw new SignInLapsed();
     }
+  }
+
+  /** Ends all other ways in on which its person stands. */
+  void endOthers(Passage passage) {
+    sql.update(
+        """
+        update sign_in_passage set used_at = ?
+        where identity_id = ? and used_at is null and id <> ?""",
+        clock.instant(),
+        passage.identity().value(),
+        passage.id());
   }
 
   /** Uses a passage up; of two at the same time one is refused. */

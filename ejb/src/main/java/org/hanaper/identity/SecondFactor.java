@@ -47,7 +47,8 @@ public class SecondFactor {
   /** A secret to scan; nothing changes until {@link #confirm}. */
   @Needs(Permission.PROFILE_EDIT)
   public FactorDraft begin() {
-    return factor.begin(caller(), identities.get(caller()).email());
+    return factor.begin(
+        caller(), container.getCallerPrincipal().getName(), identities.get(caller()).email());
   }
 
   /**

@@ -71,12 +71,17 @@ public class SignInSteps {
    * Shows a secret to be set up.
    *
    * @param secret the passage's secret
-   * @throws SignInLapsed when the passage doesn't stand at the set-up
+   * @throws SignInLapsed when the passage doesn't stand at the set-up, or a factor was set up
+   *     meanwhile
    */
   @Open(PROOF)
   public FactorDraft setUp(String secret) {
-    Person person = identities.get(passages.at(SignInStep.SET_UP, secret).identity());
-    return factor.begin(person.id(), person.email());
+    Passages.Passage passage = passages.at(SignInStep.SET_UP, secret);
+    Person person = identities.get(passage.identity());
+    if (factor.of(person.id()).isSetUp()) {
+      throw new SignInLapsed();
+    }
+    return factor.begin(person.id(), passage.holder(), person.email());
   }
 
   /**
@@ -88,7 +93,8 @@ public class SignInSteps {
    * @throws WrongPassword when the password is another
    * @throws org.hanaper.factor.CodeRefused when the code is wrong
    * @throws LoginIsBlocked after too many wrong passwords
-   * @throws SignInLapsed when the passage doesn't stand at the set-up
+   * @throws SignInLapsed when the passage doesn't stand at the set-up, or a factor was set up
+   *     meanwhile
    */
   @Open(PROOF)
   public List<String> confirm(String secret, ProveFactor proof) {
