@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 final class Operator {
 
   private static final String EMAIL = "olga@hanaper.example";
-  private static final String PASSWORD = "lantern-quay-orchid-7";
+
+  /** The password of all demo people. */
+  static final String PASSWORD = "lantern-quay-orchid-7";
 
   private Operator() {}
 

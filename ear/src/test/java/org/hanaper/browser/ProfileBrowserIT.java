@@ -40,6 +40,7 @@ class ProfileBrowserIT extends InBrowser {
     page.locator("[id='form:zone']").selectOption("Asia/Kolkata");
     click("Save");
     assertThat(page.locator("h1")).hasText("Profil");
+    assertThat(page.locator(".toast")).containsText("Vos données sont enregistrées.");
     assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
     assertThat(page.locator(".top .user")).containsText("Zoë Profile");
     try (BrowserContext other = newWindow()) {

@@ -52,7 +52,37 @@ class SecondFactorBrowserIT extends InBrowser {
     assertThat(page.getByText("Recovery codes left").first()).isVisible();
     assertAccessible();
     resetByTheOffice(email);
-    setUpOnTheWayIn(email);
+    opensAFurtherAccount(email, setUpOnTheWayIn(email));
+  }
+
+  /** Whoever has a second factor proves it too: a mailed link and a password aren't enough. */
+  private void opensAFurtherAccount(String email, String recovery) {
+    try (BrowserContext window = newWindow()) {
+      Page administrator = window.newPage();
+      administrator.navigate("/signin/sign-in.xhtml");
+      administrator.getByLabel("Email").fill("ada@meridian.example");
+      administrator.getByLabel("Password").fill("lantern-quay-orchid-7");
+      press(administrator, "Sign In");
+      administrator.navigate("/member/create.xhtml");
+      administrator.locator("[id='form:name']").fill("Ada Lovelace");
+      administrator.locator("[id='form:email']").fill(email);
+      press(administrator, "Save");
+      administrator.waitForURL("**/member/view.xhtml**");
+    }
+    try (BrowserContext window = newWindow()) {
+      Page hers = window.newPage();
+      hers.navigate(Mailbox.link(mail().await(email, "Meridian")));
+      hers.waitForURL("**/signin/authenticate.xhtml**");
+      assertAccessible(hers);
+      hers.getByLabel("Password").fill(PASSWORD);
+      hers.locator("[id='form:code']").fill("000000");
+      press(hers, "Authenticate");
+      assertThat(hers.getByText("This code is wrong").first()).isVisible();
+      hers.getByLabel("Password").fill(PASSWORD);
+      hers.locator("[id='form:code']").fill(recovery);
+      press(hers, "Authenticate");
+      assertThat(hers.getByText("Account Authenticated Successfully").first()).isVisible();
+    }
   }
 
   private void resetByTheOffice(String email) {
@@ -62,12 +92,18 @@ class SecondFactorBrowserIT extends InBrowser {
       desk.navigate("/office/blocked.xhtml");
       desk.getByLabel("Address of the member").fill(email);
       desk.getByLabel("Why it is reset").fill("phone lost, called back");
+      desk.getByLabel("Your password").fill("not hers");
+      press(desk, "Reset second factor");
+      assertThat(desk.getByText("This is not your password.").first()).isVisible();
+      assertAccessible(desk);
+      desk.getByLabel("Your password").fill(Operator.PASSWORD);
       press(desk, "Reset second factor");
       assertThat(desk.getByText("was reset").first()).isVisible();
     }
   }
 
-  private void setUpOnTheWayIn(String email) {
+  /** Answers with one of the recovery codes. */
+  private String setUpOnTheWayIn(String email) {
     signIn(page, email);
     page.waitForURL("**/signin/set_up.xhtml**");
     assertAccessible();
@@ -79,8 +115,10 @@ class SecondFactorBrowserIT extends InBrowser {
     page.getByLabel("Your password").fill(PASSWORD);
     press(page, "Confirm");
     assertThat(page.locator("ul.recovery li")).hasCount(10);
+    String recovery = page.locator("ul.recovery li").first().innerText();
     press(page, "I have kept them, proceed");
     page.waitForURL("**/dashboard/home.xhtml");
+    return recovery;
   }
 
   private void demandItTooEarly() {

@@ -11,7 +11,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import org.hanaper.harness.Mailbox;
+import org.hanaper.it.Authenticator;
 import org.junit.jupiter.api.Test;
 
 /** An administrator creates a user, who activates, is kept to a group and switched off. */
@@ -37,6 +39,7 @@ class UsersBrowserIT extends InBrowser {
       hers.navigate("/order/list.xhtml");
       assertThat(hers.locator(".whose")).containsText("Standard User");
       assertThat(hers.navigate("/member/list.xhtml").status()).isEqualTo(403);
+      losesTheDevice(hers, email);
       switchOff();
       hers.navigate("/order/list.xhtml");
       assertThat(hers.url()).contains("/signin/sign-in.xhtml");
@@ -159,11 +162,38 @@ class UsersBrowserIT extends InBrowser {
     hers.getByLabel("Repeat the password").fill(PASSWORD);
     hers.getByRole(AriaRole.BUTTON, named("Generate Password")).click();
     hers.waitForURL("**/signin/sign-in.xhtml?told=ready");
+    enter(hers, email);
+    return hers;
+  }
+
+  /** The administrator takes the second factor away; its owner is told and comes in without it. */
+  private void losesTheDevice(Page hers, String email) {
+    hers.navigate("/access/factor.xhtml");
+    Authenticator phone = new Authenticator(hers.locator("span.copy code").first().innerText());
+    hers.getByLabel("Code from the application").fill(phone.code(Instant.now()));
+    hers.getByLabel("Your password").fill(PASSWORD);
+    hers.getByRole(AriaRole.BUTTON, named("Confirm")).click();
+    assertThat(hers.locator("ul.recovery li")).hasCount(10);
+    page.reload();
+    page.getByRole(AriaRole.LINK, named("Reset second factor")).click();
+    settle();
+    assertAccessible();
+    page.getByLabel("Why it is reset").fill("phone lost, called back");
+    page.getByLabel("Your password").fill(Operator.PASSWORD);
+    page.getByRole(AriaRole.BUTTON, named("Reset second factor of Zoë Marchand")).click();
+    page.waitForURL("**/member/view.xhtml**");
+    assertThat(page.getByText("The second factor of Zoë Marchand was reset.").first()).isVisible();
+    mail().await(email, "Your second factor has changed");
+    hers.navigate("/order/list.xhtml");
+    assertThat(hers.url()).contains("/signin/sign-in.xhtml");
+    enter(hers, email);
+  }
+
+  private static void enter(Page hers, String email) {
     hers.getByLabel("Email").fill(email);
     hers.getByLabel("Password").fill(PASSWORD);
     hers.getByRole(AriaRole.BUTTON, named("Sign In")).click();
-    hers.waitForURL("**/dashboard/home.xhtml");
-    return hers;
+    hers.waitForURL(address -> !address.contains("/signin/"));
   }
 
   private void switchOff() {
