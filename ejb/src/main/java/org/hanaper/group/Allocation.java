@@ -54,6 +54,12 @@ class Allocation {
     return accounts.requireActive(access.caller().inAccount());
   }
 
+  /** The same, held until the transaction ends: who may use which group changes one by one. */
+  AccountView heldAccount() {
+    accounts.hold(access.caller().inAccount());
+    return activeAccount();
+  }
+
   /** Refuses amounts above which one person is not enough. */
   TransactionId allocate(AccountView account, Payer group, MoveCredits move) {
     approvals.refuseAlone(account.id(), move.amount());

@@ -39,6 +39,7 @@ class GroupChanges {
   @Inject GroupRows groups;
   @Inject Allocation allocation;
   @Inject Logos logos;
+  @Inject OwnReach reach;
   @Inject Event<GroupCreated> created;
   @Inject Event<GroupEdited> edited;
 
@@ -107,6 +108,7 @@ class GroupChanges {
     }
     refuseTakenName(account, form.name(), form.group().value());
     refuseStrangers(account, form.users());
+    reach.refuseWidening(payer, form);
     if (changesMoney(payer, form)) {
       access.require(Permission.GROUP_FINANCE);
       saveFinance(payer, form);

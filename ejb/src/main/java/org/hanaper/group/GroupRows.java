@@ -110,7 +110,8 @@ class GroupRows {
     return openToAll || isChosen(group.group(), member);
   }
 
-  private boolean isKeptToGroups(MembershipId member) {
+  /** Whether a member may use chosen groups only. */
+  boolean isKeptToGroups(MembershipId member) {
     return sql.number(
             "select count(*) from account_user where membership_id = ? and restricted = 1",
             member.value())

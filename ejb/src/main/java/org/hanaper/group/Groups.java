@@ -88,11 +88,12 @@ public class Groups {
    * @param form what was typed
    * @throws SomebodyWasFaster when the group's finance mode is another than the form's
    * @throws GroupNameTaken when another group has the name
+   * @throws NotYourselfIntoGroup when it would let the caller into a group that doesn't admit him
    * @throws NotFound when the group isn't the account's
    */
   @Needs(Permission.GROUP_EDIT)
   public void edit(EditGroup form) {
-    AccountView account = allocation.activeAccount();
+    AccountView account = allocation.heldAccount();
     GroupForm.check(form, account.currency());
     modes.refuseChange(account, form);
     changes.edit(account, form);
@@ -130,12 +131,13 @@ public class Groups {
    * @param form what was typed
    * @param seen what was shown before
    * @throws ModePreviewStale when something else would happen by now
+   * @throws NotYourselfIntoGroup when it would let the caller into a group that doesn't admit him
    * @throws NotFound when the group isn't the account's
    */
   @Needs(Permission.GROUP_FINANCE)
   public void changeMode(EditGroup form, ModePreview seen) {
     access.require(Permission.GROUP_EDIT);
-    AccountView account = allocation.activeAccount();
+    AccountView account = allocation.heldAccount();
     GroupForm.check(form, account.currency());
     modes.hold(account, form, seen);
     changes.edit(account, form);
