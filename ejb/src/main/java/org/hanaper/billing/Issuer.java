@@ -9,12 +9,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.hanaper.access.Inside;
 import org.hanaper.catalog.Seller;
 import org.hanaper.shared.SomebodyWasFaster;
+import org.hanaper.store.Many;
 import org.hanaper.store.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class Issuer {
 
-  private static final int BATCH = 50;
+  private static final int BATCH = 100;
 
   @Inject Sql sql;
+  @Inject Many many;
   @Inject Clock clock;
   @Inject DocumentWriter writer;
-  @Inject Event<InvoiceIssued> invoices;
-  @Inject Event<CreditNoteIssued> creditNotes;
+  @Inject Event<DocumentsIssued> issued;
 
   /**
    * The currencies, one for each seller, in which something waits.
@@ -102,9 +103,12 @@ public class Issuer {
     Series series = new Series(seller.code(), kind, fiscalYear);
     Numbers numbers = take(series, today(seller), waiting.size());
     Instant now = clock.instant();
-    for (int i = 0; i < waiting.size(); i++) {
-      issueOne(waiting.get(i), new Place(seller, series, numbers.first() + i, numbers.day(), now));
+    List<Numbered> documents = new ArrayList<>();
+    for (Billable what : waiting) {
+      long sequence = numbers.first() + documents.size();
+      documents.add(new Numbered(what, new Place(seller, series, sequence, numbers.day(), now)));
     }
+    issued.fire(new DocumentsIssued(kind, writer.write(kind, documents)));
     return waiting.size();
   }
 
@@ -127,17 +131,13 @@ public class Issuer {
   }
 
   private void claim(List<Billable> waiting, BillingKind kind) {
-    List<@Nullable Object> parameters = new ArrayList<>(List.of(kind));
-    waiting.forEach(billable -> parameters.add(billable.order().value()));
-    String places = String.join(", ", Collections.nCopies(waiting.size(), "?"));
-    int claimed =
-        sql.update(
-            "update billable set state = 'ISSUED'"
-                + " where state = 'OPEN' and kind = ? and order_id in ("
-                + places
-                + ")",
-            parameters.toArray());
-    if (claimed != waiting.size()) {
+    int[] claimed =
+        many.update(
+            "update billable set state = 'ISSUED' where state = 'OPEN' and kind = ? and order_id = ?",
+            waiting.stream()
+                .map(billable -> new @Nullable Object[] {kind, billable.order().value()})
+                .toList());
+    if (Arrays.stream(claimed).anyMatch(changed -> changed != 1)) {
       throw new SomebodyWasFaster("billable");
     }
   }
@@ -172,31 +172,6 @@ public class Issuer {
         .orElseThrow();
   }
 
-  private void issueOne(Billable what, Place place) {
-    BillingDocumentId id = writer.write(what, place);
-    if (place.series().kind() == BillingKind.INVOICE) {
-      invoices.fire(
-          new InvoiceIssued(
-              id,
-              place.number(),
-              what.account(),
-              what.order(),
-              what.orderNumber(),
-              what.by(),
-              what.gross()));
-    } else {
-      creditNotes.fire(
-          new CreditNoteIssued(
-              id,
-              place.number(),
-              what.account(),
-              what.order(),
-              what.orderNumber(),
-              what.by(),
-              what.gross()));
-    }
-  }
-
   private LocalDate today(Seller seller) {
     return LocalDate.ofInstant(clock.instant(), seller.zone());
   }
@@ -206,6 +181,9 @@ public class Issuer {
   }
 
   private record Numbers(long first, LocalDate day) {}
+
+  /** What gets a document, and which. */
+  record Numbered(Billable what, Place place) {}
 
   /** Where a document stands in its series. */
   record Place(Seller seller, Series series, long sequence, LocalDate day, Instant at) {

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.hanaper.shared.NotFound;
+import org.hanaper.store.Many;
 import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes entries. That of a wallet is written right behind the guarded update of its row, while the
@@ -17,18 +20,24 @@ import org.hanaper.store.Sql;
 class Entries {
 
   @Inject Sql sql;
+  @Inject Many many;
 
-  /** One side of a booking in an account without running balances. */
-  void cold(TransactionId transaction, Leg leg) {
-    sql.update(
+  /** The sides of a booking in accounts without running balances. */
+  void cold(TransactionId transaction, Stream<Leg> legs) {
+    many.update(
         """
         insert into ledger_entry (transaction_id, ledger_account, sub_ledger, amount, currency)
         values (?, ?, ?, ?, ?)""",
-        transaction.value(),
-        (long) leg.account().number(),
-        leg.subLedger(),
-        leg.amount().minor(),
-        leg.amount().currency());
+        legs.map(
+                leg ->
+                    new @Nullable Object[] {
+                      transaction.value(),
+                      (long) leg.account().number(),
+                      leg.subLedger(),
+                      leg.amount().minor(),
+                      leg.amount().currency()
+                    })
+            .toList());
   }
 
   /** Changes a wallet's balance within its floor, and writes the entry that says so. */

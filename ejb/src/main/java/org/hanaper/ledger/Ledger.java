@@ -95,9 +95,7 @@ public class Ledger {
     }
     Instant now = clock.instant();
     TransactionId transaction = insertTransaction(booking, now);
-    booking.legs().stream()
-        .filter(leg -> leg.wallet() == null)
-        .forEach(leg -> entries.cold(transaction, leg));
+    entries.cold(transaction, booking.legs().stream().filter(leg -> leg.wallet() == null));
     audit.record(
         Happening.done(
             booking.kind().name(),

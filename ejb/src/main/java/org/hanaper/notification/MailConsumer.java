@@ -12,8 +12,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Sends the mail whose id the message carries. Outside a transaction, because it talks to the mail
- * server; retries live in the outbox, since the engine would redeliver within milliseconds.
+ * Sends the mails whose ids the message carries. Outside a transaction, because it talks to the
+ * mail server; retries live in the outbox, since the engine would redeliver within milliseconds.
  */
 @MessageDriven(name = "MailConsumer")
 @RunAs("system")
@@ -27,9 +27,19 @@ public class MailConsumer implements MessageListener {
   @Override
   public void onMessage(Message message) {
     try {
-      postman.deliver(Long.parseLong(message.getBody(String.class)));
-    } catch (JMSException | RuntimeException e) {
-      // thrown on, the engine would try again at once and for ever; the row's lease ends instead
+      for (String id : message.getBody(String.class).split(MailWaker.SEPARATOR, -1)) {
+        deliver(id);
+      }
+    } catch (JMSException e) {
+      LOG.log(Level.ERROR, "mails were left to the timer", e);
+    }
+  }
+
+  // thrown on, the engine would try again at once and for ever; the row's lease ends instead
+  private void deliver(String id) {
+    try {
+      postman.deliver(Long.parseLong(id));
+    } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "a mail was left to its lease", e);
     }
   }

@@ -1,5 +1,6 @@
 package org.hanaper.notification;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class OrderMails {
 
   @Inject Outbox outbox;
-  @Inject Members members;
+  @EJB Members members;
 
   void on(@Observes OrderCharged event) {
     if (event.by() == null) {

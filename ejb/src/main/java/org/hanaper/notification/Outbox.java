@@ -30,6 +30,7 @@ class Outbox {
   static final Duration LEASE = Duration.ofMinutes(2);
   private static final Duration WAKE_AGAIN = Duration.ofMinutes(1);
   private static final int LONGEST_PROBLEM = 500;
+  private static final int FLOOD = 100;
 
   private static final String INSERT =
       """
@@ -60,18 +61,24 @@ class Outbox {
   }
 
   /**
-   * Puts many mails in, within the caller's transaction, but those whose readers do without them.
-   * The timer wakes them portion by portion, so that they hold up nobody else's mail.
+   * Puts many mails in, within the caller's transaction, but those whose readers do without them. A
+   * flood is woken by the timer portion by portion, so that it holds up nobody else's mail.
    */
   @Transactional
   void addAll(List<Letter> letters) {
+    boolean flood = letters.size() > FLOOD;
     Instant now = clock.instant();
-    many.insert(
-        INSERT,
-        letters.stream()
-            .filter(this::isWanted)
-            .map(letter -> row(letter, now, now.minus(WAKE_AGAIN)))
-            .toList());
+    Instant woken = flood ? now.minus(WAKE_AGAIN) : now;
+    List<Long> ids =
+        many.insert(
+            INSERT,
+            letters.stream()
+                .filter(this::isWanted)
+                .map(letter -> row(letter, now, woken))
+                .toList());
+    if (!flood && !isCaptured()) {
+      ids.forEach(this::wakeAfterCommit);
+    }
   }
 
   private boolean isWanted(Letter letter) {

@@ -23,12 +23,13 @@ import org.hanaper.ledger.Wallet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Charges orders, each in one transaction: the order's row first, then the group's counter, the
- * wallet last (domain D.4, O1 to O3). A refusal leaves nothing behind.
+ * Charges orders, each in one transaction: the checks, the order's row, then the group's counter,
+ * the wallet last (domain D.4, O1 to O3). A refusal leaves nothing behind.
  */
 @ApplicationScoped
 class Charging {
 
+  @Inject Preparation preparation;
   @Inject OrderRows orders;
   @EJB GroupSpending spending;
   @EJB Ledger ledger;
@@ -38,7 +39,8 @@ class Charging {
   @Inject Event<OrderReleased> released;
 
   @Transactional
-  OrderId place(Prepared request) {
+  OrderId place(PlaceOrder form) {
+    Prepared request = preparation.of(form);
     Instant now = clock.instant();
     OrderId id = orders.insert(request, now, now);
     charge(id, request, now);

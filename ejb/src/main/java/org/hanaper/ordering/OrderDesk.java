@@ -70,15 +70,14 @@ public class OrderDesk {
   @Needs(Permission.ORDER_PLACE)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public OrderId place(PlaceOrder form) {
-    Prepared request = preparation.of(form);
     try {
-      return Again.whilePassing(() -> charging.place(request));
+      return Again.whilePassing(() -> charging.place(form));
     } catch (RuntimeException failure) {
       if (DatabaseFailure.isDuplicate(failure)) {
-        return again(request, failure);
+        return again(preparation.of(form), failure);
       }
       BusinessException reason = Refusals.ofCredit(failure).orElseThrow(() -> failure);
-      throw new OrderOnHold(drafts.keep(request, reason), reason);
+      throw new OrderOnHold(drafts.keep(preparation.of(form), reason), reason);
     }
   }
 

@@ -2,7 +2,6 @@ package org.hanaper.ordering;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanaper.access.Access;
@@ -38,7 +37,7 @@ class Preparation {
   @EJB BillingProfiles profiles;
   @EJB Catalog catalog;
   @EJB GroupSpending spending;
-  @Inject GroupDomains domains;
+  @EJB GroupDomains domains;
   @EJB GroupOrganizations organizations;
   @EJB CertificateRequests requests;
   @EJB Ledger ledger;

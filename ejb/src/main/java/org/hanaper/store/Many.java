@@ -39,7 +39,7 @@ public class Many {
   /**
    * Changes rows.
    *
-   * @param statement an insert without an identity column, an update or a delete
+   * @param statement an insert, update or delete
    * @param rows the parameters of each time in order; may be empty
    * @return how many rows were changed each time
    * @throws DatabaseFailure when the database refuses
@@ -48,13 +48,11 @@ public class Many {
     if (rows.isEmpty()) {
       return new int[0];
     }
-    try (Connection connection = database.getConnection();
-        PreparedStatement prepared = connection.prepareStatement(statement)) {
-      for (@Nullable Object[] row : rows) {
-        Sql.bind(prepared, 0, row);
-        prepared.addBatch();
-      }
-      return prepared.executeBatch();
+    try (Connection connection = database.getConnection()) {
+      Optional<Inserts.Numbered> numbered = inserts.numbered(statement, connection);
+      return numbered.isPresent()
+          ? numbered(connection, numbered.get(), rows, new ArrayList<>())
+          : plain(connection, statement, rows);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
@@ -74,9 +72,12 @@ public class Many {
     }
     try (Connection connection = database.getConnection()) {
       Optional<Inserts.Numbered> numbered = inserts.numbered(statement, connection);
-      return numbered.isPresent()
-          ? numbered(connection, numbered.get(), rows)
-          : asking(connection, statement, rows);
+      if (numbered.isPresent()) {
+        List<Long> keys = new ArrayList<>(rows.size());
+        numbered(connection, numbered.get(), rows, keys);
+        return keys;
+      }
+      return asking(connection, statement, rows);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
@@ -109,10 +110,23 @@ public class Many {
     return found;
   }
 
-  private List<Long> numbered(
-      Connection connection, Inserts.Numbered numbered, List<@Nullable Object[]> rows)
+  private static int[] plain(Connection connection, String statement, List<@Nullable Object[]> rows)
       throws SQLException {
-    List<Long> keys = new ArrayList<>(rows.size());
+    try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+      for (@Nullable Object[] row : rows) {
+        Sql.bind(prepared, 0, row);
+        prepared.addBatch();
+      }
+      return prepared.executeBatch();
+    }
+  }
+
+  private int[] numbered(
+      Connection connection,
+      Inserts.Numbered numbered,
+      List<@Nullable Object[]> rows,
+      List<Long> keys)
+      throws SQLException {
     try (PreparedStatement prepared = connection.prepareStatement(numbered.sql())) {
       for (@Nullable Object[] row : rows) {
         long key = numbers.next(numbered.table());
@@ -121,9 +135,8 @@ public class Many {
         Sql.bind(prepared, 1, row);
         prepared.addBatch();
       }
-      prepared.executeBatch();
+      return prepared.executeBatch();
     }
-    return keys;
   }
 
   private static List<Long> asking(
