@@ -1,11 +1,20 @@
 package org.hanaper.browser;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
@@ -15,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** What the first filter refuses, spoken to on the wire, where a browser would tidy up. */
 class GuardBrowserIT extends InBrowser {
 
+  /** Authority information access, RFC 5280, 4.2.2.1. */
+  private static final String ISSUER_IS_AT = "1.3.6.1.5.5.7.1.1";
+
   private static final String PAGE = "/signin/sign-in.xhtml";
 
   @Test
@@ -23,6 +35,9 @@ class GuardBrowserIT extends InBrowser {
     assertThat(get(PAGE + "?a=%00")).startsWith("HTTP/1.1 400");
     assertThat(get(PAGE + "?a=%C3%28")).startsWith("HTTP/1.1 400");
     assertThat(get(PAGE + "?a=" + "x".repeat(5_000))).startsWith("HTTP/1.1 400");
+    for (String path : List.of("/a%2fb", "/a%5cb", "/%2e%2e%2fx", "/a;%2e%2e/x.xhtml", "/%zz")) {
+      assertThat(get(path)).as(path).startsWith("HTTP/1.1 4");
+    }
     assertThat(form("a=%zz")).startsWith("HTTP/1.1 400");
     String many =
         IntStream.range(0, 10_001).mapToObj(i -> "a" + i + "=1").collect(Collectors.joining("&"));
@@ -84,6 +99,35 @@ class GuardBrowserIT extends InBrowser {
     assertThat(plain("POST /api/v1/gateway/test/webhook", "Content-Length: 0\r\n"))
         .doesNotStartWith("HTTP/1.1 308")
         .doesNotContain("This needs HTTPS");
+  }
+
+  @Test
+  void givesEverybodyTheIssuerOfACertificateWhereTheCertificateSaysItIs() throws Exception {
+    signInAs("ada@meridian.example");
+    page.navigate("/order/list.xhtml?status=FULFILLED");
+    page.locator("tbody a").first().click();
+    String pem = page.locator("a[href*='/download/certificate/']").first().getAttribute("href");
+    X509Certificate server = certificate(page.request().get(pem).body());
+    Matcher place =
+        Pattern.compile("http://localhost:(\\d+)(/authority/[0-9a-f]+[.]cer)")
+            .matcher(new String(server.getExtensionValue(ISSUER_IS_AT), ISO_8859_1));
+    assertThat(place.find()).isTrue();
+    assertThat(Integer.parseInt(place.group(1))).isEqualTo(Running.now().port() - 1);
+    try (BrowserContext stranger = newWindow()) {
+      APIResponse answer = stranger.request().get(place.group());
+      assertThat(answer.url()).isEqualTo(place.group());
+      assertThat(answer.headers()).containsEntry("content-type", "application/pkix-cert");
+      server.verify(certificate(answer.body()).getPublicKey());
+    }
+    assertThat(plain("GET /authority/1f.cer")).startsWith("HTTP/1.1 404");
+    assertThat(plain("GET /authority/..%2fkey.cer")).startsWith("HTTP/1.1 400");
+    assertThat(plain("POST " + place.group(2), "Content-Length: 0\r\n")).startsWith("HTTP/1.1 403");
+  }
+
+  private static X509Certificate certificate(byte[] bytes) throws CertificateException {
+    return (X509Certificate)
+        CertificateFactory.getInstance("X.509")
+            .generateCertificate(new ByteArrayInputStream(bytes));
   }
 
   private static String plain(String line, String... headers) {

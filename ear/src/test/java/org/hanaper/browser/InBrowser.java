@@ -10,6 +10,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 import java.util.UUID;
 import org.hanaper.harness.Mailbox;
@@ -96,12 +97,14 @@ abstract class InBrowser {
     }
   }
 
-  /** No serious or critical finding of axe on the page, neither light nor dark. */
+  /**
+   * No serious or critical finding of axe on the page, light or dark, and it fits narrow windows.
+   */
   protected final void assertAccessible() {
     assertAccessible(page);
   }
 
-  /** No serious or critical finding of axe on a page, neither light nor dark. */
+  /** No serious or critical finding of axe on a page, light or dark, and it fits narrow windows. */
   protected static void assertAccessible(Page page) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -125,6 +128,23 @@ abstract class InBrowser {
       assertThat(findings).as("axe on %s, %s", page.url(), scheme).isEmpty();
     }
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    assertFits(page);
+  }
+
+  /** Nothing of a page sticks out of a window of 1280 px magnified to 200 %, and of a telephone. */
+  private static void assertFits(Page page) {
+    ViewportSize own = page.viewportSize();
+    for (int width : List.of(640, 360)) {
+      page.setViewportSize(width, own.height);
+      Object wide =
+          page.evaluate(
+              "() => document.documentElement.scrollWidth <= innerWidth ? []"
+                  + " : [...document.querySelectorAll('body *')].filter(e =>"
+                  + " e.getBoundingClientRect().right > innerWidth + 1).slice(0, 4)"
+                  + ".map(e => e.outerHTML.slice(0, 120))");
+      assertThat(wide).as("wider than %s px, %s", width, page.url()).isEqualTo(List.of());
+    }
+    page.setViewportSize(own.width, own.height);
   }
 
   /** Signs in as one of the demo people. */

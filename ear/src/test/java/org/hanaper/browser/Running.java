@@ -21,6 +21,7 @@ final class Running {
   private static final int SMTP = TestRun.port(8);
 
   final HanaperServer server;
+  private final Path data;
   final Mailbox mail;
   final Browser browser;
 
@@ -35,12 +36,17 @@ final class Running {
             .with("TESTGATEWAY_LATE_SECONDS", "5")
             .with("HANAPER_PROXIES", Nginx.ADDRESS)
             .with("HANAPER_SMTP_HOST", "localhost")
-            .with("HANAPER_SMTP_PORT", "" + SMTP)
-            .override("test.xml", "<logging messageFormat=\"simple\"/>");
+            .with("HANAPER_SMTP_PORT", "" + SMTP);
+    data = folder.data();
     server = new HanaperServer(folder, HTTP);
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     server.start();
     browser = launch();
+  }
+
+  /** The folder in which the server keeps its data. */
+  Path data() {
+    return data;
   }
 
   /** The server's port for HTTPS; HTTP is the one before. */

@@ -16,7 +16,9 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.hanaper.access.Inside;
-import org.hanaper.store.Sql;
+import org.hanaper.access.Open;
+import org.hanaper.document.Download;
+import org.hanaper.shared.NotFound;
 
 /**
  * Keeps the house's private authorities: a root and the issuing authority below it, made when first
@@ -28,7 +30,6 @@ public class Authorities {
   private static final int ROOT_YEARS = 20;
   private static final int ISSUING_YEARS = 10;
 
-  @Inject Sql sql;
   @Inject Clock clock;
   @Inject AuthorityKeeper keeper;
 
@@ -61,8 +62,21 @@ public class Authorities {
   /** The certificates above a server's: the issuing authority's, then the root's, as PEM. */
   @Inside
   public List<String> chain() {
-    return sql.list(
-        "select certificate from authority order by id desc", row -> row.text("certificate"));
+    return keeper.chain();
+  }
+
+  /**
+   * The certificate of an authority, encoded by DER; certificates issued by it say where it is.
+   *
+   * @param serial its serial number in hexadecimal digits
+   * @throws NotFound when no authority of ours has this number
+   */
+  @Open("whoever meets a certificate of ours may look at who issued it")
+  public Download certificate(String serial) {
+    return keeper
+        .certificate(serial)
+        .map(c -> new Download(serial + ".cer", "application/pkix-cert", Crypto.encoded(c)))
+        .orElseThrow(() -> new NotFound("certificate"));
   }
 
   private static X500Name name(String common) {

@@ -84,7 +84,8 @@ public class Issuance {
     Instant authorityUntil = authority.certificate().getNotAfter().toInstant();
     Signing.Validity validity = Term.of(now, order.years(), order.longestDays(), authorityUntil);
     X509CertificateHolder certificate =
-        Signing.server(order.names(), RequestKey.of(csr), authority, validity);
+        Signing.server(
+            order.names(), RequestKey.of(csr), authority, validity, authorities.address(authority));
     return keeper.keep(order, report, certificate, now);
   }
 

@@ -14,7 +14,9 @@ import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -61,9 +63,17 @@ final class Signing {
     return builder.build(Crypto.signer(above.key()));
   }
 
-  /** A server's certificate for the given names and key. */
+  /**
+   * A server's certificate for the given names and key.
+   *
+   * @param issuerAt where everybody finds the authority's own certificate
+   */
   static X509CertificateHolder server(
-      List<String> names, SubjectPublicKeyInfo key, Authority authority, Validity validity) {
+      List<String> names,
+      SubjectPublicKeyInfo key,
+      Authority authority,
+      Validity validity,
+      String issuerAt) {
     String main = names.get(0);
     X500Name subject =
         main.length() <= LONGEST_COMMON_NAME
@@ -82,7 +92,15 @@ final class Signing {
     boolean critical = subject.getRDNs().length == 0;
     add(builder, Extension.subjectAlternativeName, critical, alternativeNames(names));
     addKeyIds(builder, key, authority.certificate().getSubjectPublicKeyInfo());
+    add(builder, Extension.authorityInfoAccess, false, issuerFoundAt(issuerAt));
     return builder.build(Crypto.signer(authority.key()));
+  }
+
+  // no list of revocations and no responder is named, because there is none
+  private static AuthorityInformationAccess issuerFoundAt(String url) {
+    return new AuthorityInformationAccess(
+        AccessDescription.id_ad_caIssuers,
+        new GeneralName(GeneralName.uniformResourceIdentifier, url));
   }
 
   private static X509v3CertificateBuilder builder(

@@ -73,9 +73,13 @@ public class StartUp {
       if (base.getHost() == null || !"https".equals(base.getScheme())) {
         throw new DoesNotStart("hanaper.base-url is no https address");
       }
+      URI authority = new URI(settings.authorityUrl());
+      if (authority.getHost() == null || !Set.of("http", "https").contains(authority.getScheme())) {
+        throw new DoesNotStart("hanaper.authority.url is no address");
+      }
       client.resolve("127.0.0.1", null);
     } catch (URISyntaxException e) {
-      throw new DoesNotStart("hanaper.base-url is no address");
+      throw new DoesNotStart("hanaper.base-url or hanaper.authority.url is no address");
     } catch (EJBException | IllegalStateException e) {
       throw new DoesNotStart("hanaper.proxies is no list of addresses");
     }

@@ -1,6 +1,7 @@
 package org.hanaper.store;
 
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line why the database can't be used (security rule 25). */
@@ -30,9 +31,15 @@ final class SchemaTrouble {
     return false;
   }
 
+  // Liberty adds a line with the codes of the refusal
   private static String firstLine(@Nullable String message) {
     return message == null
         ? "no reason told"
-        : message.lines().limit(2).reduce("", (a, b) -> a + " " + b).strip();
+        : message
+            .lines()
+            .limit(2)
+            .map(line -> line.replaceFirst("DSRA0010E:.*", ""))
+            .collect(Collectors.joining(" "))
+            .strip();
   }
 }

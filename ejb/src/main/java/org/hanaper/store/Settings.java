@@ -2,6 +2,7 @@ package org.hanaper.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -103,8 +104,27 @@ public class Settings {
 
   /** The address under which users reach the house, without a slash at the end (rule 15). */
   public String baseUrl() {
-    String url =
-        text("hanaper.base-url", "https://localhost:" + text("hanaper.https.port", "9443"));
+    return plain(
+        text("hanaper.base-url", "https://localhost:" + text("hanaper.https.port", "9443")));
+  }
+
+  /**
+   * The address under which everybody gets the certificates of the house's authorities, without a
+   * slash at the end. It is plain HTTP: what is found there is signed, and whoever asks for it may
+   * be about to check a certificate, perhaps ours (RFC 5280, section 8).
+   */
+  public String authorityUrl() {
+    return plain(text("hanaper.authority.url", atOwnHost()));
+  }
+
+  // a base URL that names a port reaches the server itself, one without a proxy at port 80
+  private String atOwnHost() {
+    URI base = URI.create(baseUrl());
+    String port = base.getPort() < 0 ? "" : ":" + text("hanaper.http.port", "9080");
+    return "http://" + base.getHost() + port + "/authority";
+  }
+
+  private static String plain(String url) {
     return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
   }
 

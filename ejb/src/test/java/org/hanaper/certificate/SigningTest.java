@@ -104,6 +104,15 @@ class SigningTest {
   }
 
   @Test
+  void opensslReadsWhereTheIssuerIsFoundAndNoRevocationIsPromised() throws Exception {
+    String server = file("server.pem", Crypto.pem(server("www.example.org")));
+    assertThat(openssl("x509", "-noout", "-ext", "authorityInfoAccess", "-in", server))
+        .contains("CA Issuers - URI:http://portal.example:9080/authority/1f.cer")
+        .doesNotContain("OCSP");
+    assertThat(openssl("x509", "-noout", "-text", "-in", server)).doesNotContain("CRL");
+  }
+
+  @Test
   void leavesOutTheCommonNameWhenItIsTooLong() {
     X509CertificateHolder server = server("a".repeat(60) + "." + "b".repeat(60) + ".example");
     assertThat(server.getSubject().getRDNs()).isEmpty();
@@ -133,7 +142,8 @@ class SigningTest {
         List.of(names),
         info(Crypto.newKey()),
         new Authority(issuing, issuingKey.getPrivate()),
-        new Signing.Validity(now, now.plusSeconds(86_400)));
+        new Signing.Validity(now, now.plusSeconds(86_400)),
+        "http://portal.example:9080/authority/1f.cer");
   }
 
   private static SubjectPublicKeyInfo info(KeyPair key) {

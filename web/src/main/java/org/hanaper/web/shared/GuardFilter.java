@@ -34,7 +34,7 @@ public class GuardFilter extends HttpFilter {
   @Override
   public void init(FilterConfig config) throws ServletException {
     super.init(config);
-    hosts = new KnownHosts(settings.baseUrl());
+    hosts = new KnownHosts(settings.baseUrl(), settings.authorityUrl());
   }
 
   @Override

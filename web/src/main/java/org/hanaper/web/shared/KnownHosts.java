@@ -7,19 +7,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hosts under which the house answers (security rule 15): the one of the base URL, and the
- * machine's own names for probes and tests.
+ * The hosts under which the house answers (security rule 15): those of the base URL and of the
+ * authorities' certificates, and the machine's own names for probes and tests.
  */
 final class KnownHosts {
 
   private final Set<String> hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]", "::1"));
 
-  KnownHosts(String baseUrl) {
-    String host = URI.create(baseUrl).getHost();
-    if (host == null) {
-      throw new IllegalStateException("hanaper.base-url has no host");
+  KnownHosts(String... urls) {
+    for (String url : urls) {
+      String host = URI.create(url).getHost();
+      if (host == null) {
+        throw new IllegalStateException(
+            "hanaper.base-url or hanaper.authority.url has no host: " + url);
+      }
+      hosts.add(host.toLowerCase(Locale.ROOT));
     }
-    hosts.add(host.toLowerCase(Locale.ROOT));
   }
 
   boolean contains(@Nullable String host) {

@@ -129,6 +129,16 @@ public class Me {
     return settings.isDemo();
   }
 
+  /** Whether mail goes nowhere and can be read in the back office instead. */
+  public boolean isMailCaptured() {
+    return isDemo() && settings.find("hanaper.smtp.host").isEmpty();
+  }
+
+  /** Whether the account may have groups beside its Default Group. */
+  public boolean isWithMoreGroups() {
+    return isMember() && account().multipleGroups();
+  }
+
   private AccountView account() {
     if (account == null) {
       account = accounts.mine();

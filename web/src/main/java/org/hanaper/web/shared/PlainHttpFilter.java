@@ -13,10 +13,10 @@ import org.hanaper.store.Settings;
 
 /**
  * Sends whoever looks at a page over plain HTTP to the base URL; what would change something is
- * refused, because it has crossed the network in the clear. Only the gateway's internal address is
- * answered over HTTP (health and metrics are other applications). Behind a proxy that ends TLS, the
- * proxy's word counts if it is one of {@code hanaper.proxies}. Declared in web.xml, behind the
- * guard.
+ * refused, because it has crossed the network in the clear. Only the gateway's internal address and
+ * the authorities' certificates, which are public and signed, are answered over HTTP (health and
+ * metrics are other applications). Behind a proxy that ends TLS, the proxy's word counts if it is
+ * one of {@code hanaper.proxies}. Declared in web.xml, behind the guard.
  */
 public class PlainHttpFilter extends HttpFilter {
 
@@ -31,9 +31,13 @@ public class PlainHttpFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (isProtected(request) || request.getServletPath().startsWith(INTERNAL)) {
+    boolean looks = Set.of("GET", "HEAD").contains(request.getMethod());
+    String path = request.getServletPath();
+    if (isProtected(request)
+        || path.startsWith(INTERNAL)
+        || (looks && path.equals(AuthorityServlet.PATH))) {
       chain.doFilter(request, response);
-    } else if (Set.of("GET", "HEAD").contains(request.getMethod())) {
+    } else if (looks) {
       String query = request.getQueryString();
       response.setStatus(PERMANENT_REDIRECT);
       response.setHeader(
