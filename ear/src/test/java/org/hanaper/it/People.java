@@ -39,7 +39,11 @@ public class People {
 
   /** Somebody with a password and without an account; answers with the address. */
   public String person() {
-    String email = fresh();
+    return person(fresh());
+  }
+
+  /** The same with an address. */
+  String person(String email) {
     sql.insert(
         """
         insert into login_identity (population, email, name, mobile, language, theme, time_zone,

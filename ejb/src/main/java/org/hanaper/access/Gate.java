@@ -64,6 +64,7 @@ public final class Gate {
       if (facts.roles().isEmpty()) {
         chain.add(Reason.ROLE_LACKS);
       }
+      chain.add(factor(facts.factor()));
       return;
     }
     Facts.Standing standing = facts.standing();
@@ -75,13 +76,16 @@ public final class Gate {
     chain.add(
         ACTIVE.equals(standing.memberState()) ? Reason.MEMBER_ACTIVE : Reason.MEMBER_NOT_ACTIVE);
     chain.add(address(facts.rules(), address));
-    chain.add(
-        switch (facts.factor()) {
-          case NOT_DUE -> Reason.FACTOR_NOT_DUE;
-          case PASSED -> Reason.FACTOR_PASSED;
-          case ASKED -> Reason.FACTOR_ASKED;
-          case OWED -> Reason.FACTOR_OWED;
-        });
+    chain.add(factor(facts.factor()));
+  }
+
+  private static Reason factor(Facts.Factor factor) {
+    return switch (factor) {
+      case NOT_DUE -> Reason.FACTOR_NOT_DUE;
+      case PASSED -> Reason.FACTOR_PASSED;
+      case ASKED -> Reason.FACTOR_ASKED;
+      case OWED -> Reason.FACTOR_OWED;
+    };
   }
 
   private static Reason account(Facts.Standing standing, LocalDate day) {

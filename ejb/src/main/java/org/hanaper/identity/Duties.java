@@ -14,7 +14,7 @@ import org.hanaper.store.Sql;
 
 /**
  * What a person owes beside the password: the code of a second factor whoever has one, the set-up
- * of one whoever can enter an account that demands it (domain H-13).
+ * of one whoever can enter an account, or works in a back office, that demands it (domain H-13).
  */
 @ApplicationScoped
 class Duties {
@@ -25,12 +25,14 @@ class Duties {
   @Inject Clock clock;
   @Inject Factor factor;
   @Inject FactorPolicy policy;
+  @Inject OfficeFactor office;
 
   SignInStep owed(IdentityId identity) {
     if (factor.of(identity).isSetUp()) {
       return SignInStep.CODE;
     }
-    return demandedBy(identity).isPresent() ? SignInStep.SET_UP : SignInStep.ACCOUNT;
+    boolean demanded = demandedBy(identity).isPresent() || office.isDemandedOf(identity);
+    return demanded ? SignInStep.SET_UP : SignInStep.ACCOUNT;
   }
 
   /** The name of an account that the person can enter and that demands a second factor. */

@@ -39,6 +39,9 @@ public class FactorReset {
    */
   @Needs(Permission.OFFICE_UNBLOCK)
   public void byEmail(ResetFactorByOffice command) {
+    if (command.population() == Population.OPERATOR) {
+      access.require(Permission.OFFICE_OPERATORS);
+    }
     String reason = Reasons.checked(command.reason());
     IdentityId operator = access.caller().asPerson();
     recheck.password(operator, command.current(), command.device());

@@ -14,6 +14,7 @@ import org.hanaper.shared.IdentityId;
  * @param email the person's address
  * @param roles the roles held, in the order of {@link Role}; none when deactivated
  * @param invited whether the invitation was not taken up yet
+ * @param secured whether a second factor is set up
  * @param since when the person was invited or appointed
  */
 public record OperatorRow(
@@ -22,6 +23,7 @@ public record OperatorRow(
     String email,
     List<Role> roles,
     boolean invited,
+    boolean secured,
     Instant since)
     implements Serializable {
 

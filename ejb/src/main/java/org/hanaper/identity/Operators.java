@@ -38,9 +38,11 @@ public class Operators {
   public List<OperatorRow> list() {
     return sql.list(
         """
-        select id, name, email, office_roles, password_hash, created_at from login_identity
-        where population = 'OPERATOR'
-        order by name, id fetch first 200 rows only""",
+        select i.id, i.name, i.email, i.office_roles, i.password_hash, i.created_at,
+          f.confirmed_at
+        from login_identity i left join second_factor f on f.identity_id = i.id
+        where i.population = 'OPERATOR'
+        order by i.name, i.id fetch first 200 rows only""",
         row ->
             new OperatorRow(
                 new IdentityId(row.number("id")),
@@ -48,6 +50,7 @@ public class Operators {
                 row.text("email"),
                 OperatorRoles.of(row.text("office_roles")),
                 row.textOrNull("password_hash") == null,
+                row.momentOrNull("confirmed_at") != null,
                 row.moment("created_at")));
   }
 

@@ -38,6 +38,7 @@ class Register implements CallerFacts {
   @Inject Access access;
   @Inject SessionLimits limits;
   @Inject AddressDoor addresses;
+  @Inject OfficeFactor office;
 
   /** Where somebody enters: a member's account or, without one, the back office. */
   record Place(IdentityId identity, @Nullable AccountChoice member) {
@@ -241,15 +242,24 @@ class Register implements CallerFacts {
             row.text("account_state"), row.dayOrNull("expires_on"), row.text("membership_state"));
   }
 
-  private static Facts.Factor factor(Row row) throws SQLException {
+  private Facts.Factor factor(Row row) throws SQLException {
     if (row.momentOrNull("factor_at") != null) {
       return Facts.Factor.PASSED;
     }
-    return row.momentOrNull("enforced_at") == null ? Facts.Factor.NOT_DUE : Facts.Factor.OWED;
+    boolean demanded = isOperator(row) ? office.isDemanded() : isEnforced(row);
+    return demanded ? Facts.Factor.OWED : Facts.Factor.NOT_DUE;
+  }
+
+  private static boolean isEnforced(Row row) throws SQLException {
+    return row.momentOrNull("enforced_at") != null;
+  }
+
+  private static boolean isOperator(Row row) throws SQLException {
+    return row.constant("population", Population.class) == Population.OPERATOR;
   }
 
   private static Caller caller(Row row) throws SQLException {
-    boolean operator = row.constant("population", Population.class) == Population.OPERATOR;
+    boolean operator = isOperator(row);
     return new Caller(
         operator ? Caller.Kind.OPERATOR : Caller.Kind.MEMBER,
         new IdentityId(row.number("identity_id")),

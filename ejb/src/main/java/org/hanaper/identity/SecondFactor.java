@@ -8,8 +8,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.hanaper.access.Access;
-import org.hanaper.access.Needs;
-import org.hanaper.access.Permission;
+import org.hanaper.access.Open;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
 import org.hanaper.factor.CodeRefused;
@@ -19,8 +18,9 @@ import org.hanaper.factor.FactorView;
 import org.hanaper.shared.IdentityId;
 
 /**
- * One's own second factor: set up, set up anew, taken away, new recovery codes (domain B.6). Each
- * asks for the password again, and for a code of the present factor where there is one.
+ * One's own second factor, of members and operators alike: set up, set up anew, taken away, new
+ * recovery codes (domain B.6). Each asks for the password again, and for a code of the present
+ * factor where there is one.
  *
  * <p>It has no transaction of its own: what is counted stays when a try is refused.
  */
@@ -28,24 +28,27 @@ import org.hanaper.shared.IdentityId;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SecondFactor {
 
+  private static final String OWN = "only the caller's own factor, whatever his role";
+
   @Resource SessionContext container;
   @Inject Access access;
   @Inject Identities identities;
   @Inject Recheck recheck;
   @Inject CodeDoor codes;
   @Inject Duties duties;
+  @Inject OfficeFactor office;
   @Inject Factor factor;
   @Inject FactorChanges changes;
   @Inject Audit audit;
 
   /** Whether the caller has one, and how many recovery codes are left. */
-  @Needs(Permission.PROFILE_EDIT)
+  @Open(OWN)
   public FactorView mine() {
     return factor.of(caller());
   }
 
   /** A secret to scan; nothing changes until {@link #confirm}. */
-  @Needs(Permission.PROFILE_EDIT)
+  @Open(OWN)
   public FactorDraft begin() {
     return factor.begin(
         caller(), container.getCallerPrincipal().getName(), identities.get(caller()).email());
@@ -61,7 +64,7 @@ public class SecondFactor {
    * @throws CodeRefused when a code is wrong or was used before
    * @throws LoginIsBlocked after too many wrong ones
    */
-  @Needs(Permission.PROFILE_EDIT)
+  @Open(OWN)
   public List<String> confirm(ProveFactor proof) {
     Person person = prove(proof);
     return changes.setUp(person, proof.code(), container.getCallerPrincipal().getName());
@@ -74,7 +77,7 @@ public class SecondFactor {
    * @return ten recovery codes, to be shown once
    * @throws NoFactorYet without a second factor
    */
-  @Needs(Permission.PROFILE_EDIT)
+  @Open(OWN)
   public List<String> renewCodes(ProveFactor proof) {
     requireFactor();
     return changes.renewCodes(prove(proof));
@@ -85,17 +88,13 @@ public class SecondFactor {
    *
    * @param proof the password and a code
    * @throws FactorDemanded while an account of the caller demands one
+   * @throws OfficeDemandsFactor while the back office of the caller demands one
    * @throws NoFactorYet without a second factor
    */
-  @Needs(Permission.PROFILE_EDIT)
+  @Open(OWN)
   public void remove(ProveFactor proof) {
     requireFactor();
-    duties
-        .demandedBy(caller())
-        .ifPresent(
-            account -> {
-              throw new FactorDemanded(account);
-            });
+    refuseDemanded();
     Person person = prove(proof);
     changes.remove(person, container.getCallerPrincipal().getName(), FactorChanged.Change.REMOVED);
     audit.record(Happening.done("FACTOR_REMOVED", null, "identity", person.id(), ""));
@@ -107,6 +106,18 @@ public class SecondFactor {
       codes.pass(person, proof.current());
     }
     return person;
+  }
+
+  private void refuseDemanded() {
+    duties
+        .demandedBy(caller())
+        .ifPresent(
+            account -> {
+              throw new FactorDemanded(account);
+            });
+    if (office.isDemandedOf(caller())) {
+      throw new OfficeDemandsFactor();
+    }
   }
 
   private void requireFactor() {

@@ -75,6 +75,13 @@ class GateTest {
   }
 
   @Test
+  void admitsNoOperatorWhoOwesASecondFactor() {
+    Facts operator = Facts.of(operator("APPROVER"));
+    assertRefused(operator.factor(Facts.Factor.OWED), Reason.FACTOR_OWED);
+    assertThat(Gate.decide(operator.factor(Facts.Factor.PASSED), ENTER).isAllowed()).isTrue();
+  }
+
+  @Test
   void givesEveryRoleItsPermissions() {
     for (Role role : Role.values()) {
       for (Permission permission : Permission.values()) {

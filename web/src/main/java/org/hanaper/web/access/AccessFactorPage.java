@@ -1,6 +1,7 @@
 package org.hanaper.web.access;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.hanaper.factor.FactorView;
@@ -12,7 +13,7 @@ import org.hanaper.web.shared.FactorForm;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
-/** 'Two-factor': one's own second factor, set up, set up anew, taken away. */
+/** 'Two-factor': one's own second factor, of members and operators alike. */
 @Named
 @ViewScoped
 public class AccessFactorPage extends FactorForm {
@@ -58,9 +59,8 @@ public class AccessFactorPage extends FactorForm {
   /** Takes the factor away. */
   public @Nullable String remove() {
     ProveFactor proof = proof(door.device());
-    return act.run(() -> factor.remove(proof))
-        ? act.done("access_factor.removed").to("/access/factor.xhtml")
-        : null;
+    String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    return act.run(() -> factor.remove(proof)) ? act.done("access_factor.removed").to(here) : null;
   }
 
   public FactorView getView() {

@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hanaper.access.Role;
+import org.hanaper.identity.FactorReset;
 import org.hanaper.identity.InviteOperator;
 import org.hanaper.identity.OperatorRow;
 import org.hanaper.identity.Operators;
+import org.hanaper.identity.Population;
 import org.hanaper.web.shared.Act;
+import org.hanaper.web.shared.Door;
 import org.hanaper.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -26,13 +29,16 @@ public class OfficeOperatorsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @EJB Operators operators;
+  @EJB FactorReset factor;
   @Inject Act act;
+  @Inject Door door;
   @Inject Text text;
 
   private List<OperatorRow> rows = List.of();
   private @Nullable OperatorRow chosen;
   private final OperatorFields fields = new OperatorFields();
   private final OperatorFields change = new OperatorFields();
+  private final FactorResetFields reset = new FactorResetFields();
   private String requestKey = UUID.randomUUID().toString();
 
   /** Reads the list. */
@@ -79,6 +85,22 @@ public class OfficeOperatorsPage implements Serializable {
         : null;
   }
 
+  /** Takes the second factor of the chosen one away. */
+  public @Nullable String resetFactor() {
+    OperatorRow row = chosen;
+    return row != null
+            && act.run(
+                () ->
+                    factor.byEmail(reset.command(Population.OPERATOR, row.email(), door.device())))
+        ? done("office_operators.reset.done", row.name())
+        : null;
+  }
+
+  /** Whether the chosen one has a second factor that somebody else can take away. */
+  public boolean isResettable() {
+    return chosen != null && chosen.secured();
+  }
+
   /** The roles of a row in the user's language. */
   public String roles(OperatorRow row) {
     return row.roles().isEmpty()
@@ -110,6 +132,10 @@ public class OfficeOperatorsPage implements Serializable {
 
   public OperatorFields getChange() {
     return change;
+  }
+
+  public FactorResetFields getReset() {
+    return reset;
   }
 
   public String getRequestKey() {

@@ -13,6 +13,8 @@ public class OfficeSignInPage extends SignInForm {
 
   /** The door of its population. */
   public OfficeSignInPage() {
-    super(Population.OPERATOR, Set.of("ready", "signed-out", "no-link", "joined", "no-invitation"));
+    super(
+        Population.OPERATOR,
+        Set.of("ready", "signed-out", "lapsed", "no-link", "joined", "no-invitation"));
   }
 }

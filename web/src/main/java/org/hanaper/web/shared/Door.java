@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hanaper.identity.LinkNotUsable;
 import org.hanaper.identity.OpenPassage;
+import org.hanaper.identity.Population;
 import org.hanaper.identity.Profile;
 import org.hanaper.identity.Sessions;
 import org.hanaper.identity.SignInAnswer;
@@ -107,9 +108,34 @@ public class Door {
         : Optional.empty();
   }
 
-  /** Sends somebody to the sign-in page who isn't at the step whose page was asked for. */
-  public void turnAway() throws IOException {
-    faces().redirect(faces().getRequestContextPath() + PageGuard.SIGN_IN + "?told=lapsed");
+  /**
+   * Sends somebody to the sign-in page who isn't at the step whose page was asked for.
+   *
+   * @param to where he wanted to go
+   */
+  public void turnAway(@Nullable String to) throws IOException {
+    faces().redirect(signInPage(to) + "?told=lapsed");
+  }
+
+  /** Where somebody's work begins, as a path of this house. */
+  String home(Population population) {
+    boolean office = population == Population.OPERATOR;
+    return faces().getRequestContextPath() + (office ? Start.OFFICE_HOME : "/");
+  }
+
+  /**
+   * The sign-in page by which one goes to a page: that of the back office or that of members.
+   *
+   * @param to the page, as a path of this house
+   */
+  public String signInPage(@Nullable String to) {
+    return faces().getRequestContextPath()
+        + (leadsToOffice(to) ? PageGuard.OFFICE_SIGN_IN : PageGuard.SIGN_IN);
+  }
+
+  /** Whether a path of this house leads into the back office. */
+  public boolean leadsToOffice(@Nullable String to) {
+    return to != null && to.startsWith(faces().getRequestContextPath() + "/office/");
   }
 
   /**

@@ -43,7 +43,7 @@ public abstract class SignInForm implements Serializable {
     TrySignIn tried = new TrySignIn(population, email, password, door.device(), door.agent());
     Optional<SignInAnswer> answer = act.call(() -> signIn.enter(tried).unlessRefused());
     if (answer.isPresent()) {
-      door.go(answer.get(), to);
+      door.go(answer.get(), to.isEmpty() ? door.home(population) : to);
     }
   }
 

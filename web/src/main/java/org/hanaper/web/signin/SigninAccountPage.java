@@ -41,7 +41,7 @@ public class SigninAccountPage implements Serializable {
   public void load() throws IOException {
     passage = door.passage(SignInStep.ACCOUNT).orElse(null);
     if (passage == null && !me.isMember()) {
-      door.turnAway();
+      door.turnAway(to);
       return;
     }
     read();

@@ -28,7 +28,7 @@ public class SigninCodePage implements Serializable {
   /** Sends away who doesn't stand at this step. */
   public void load() throws IOException {
     if (door.passage(SignInStep.CODE).isEmpty()) {
-      door.turnAway();
+      door.turnAway(to);
     }
   }
 
@@ -36,7 +36,7 @@ public class SigninCodePage implements Serializable {
   public void enter() throws IOException {
     Optional<String> passage = door.passage(SignInStep.CODE);
     if (passage.isEmpty()) {
-      door.turnAway();
+      door.turnAway(to);
       return;
     }
     String typed = code;
@@ -45,6 +45,11 @@ public class SigninCodePage implements Serializable {
     if (answer.isPresent()) {
       door.go(answer.get(), to);
     }
+  }
+
+  /** The sign-in page from which one came. */
+  public String getBack() {
+    return door.signInPage(to);
   }
 
   public String getCode() {

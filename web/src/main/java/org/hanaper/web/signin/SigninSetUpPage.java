@@ -15,7 +15,7 @@ import org.hanaper.web.shared.Door;
 import org.hanaper.web.shared.FactorForm;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The set-up of a second factor on the way in, because an account demands it. */
+/** The set-up of a second factor on the way in, because an account or the office demands it. */
 @Named
 @ViewScoped
 public class SigninSetUpPage extends FactorForm {
@@ -30,7 +30,7 @@ public class SigninSetUpPage extends FactorForm {
   public void load() throws IOException {
     Optional<String> passage = door.passage(SignInStep.SET_UP);
     if (passage.isEmpty()) {
-      door.turnAway();
+      door.turnAway(to);
     } else {
       show(steps.setUp(passage.get()));
     }
@@ -40,7 +40,7 @@ public class SigninSetUpPage extends FactorForm {
   public void confirm() throws IOException {
     Optional<String> passage = door.passage(SignInStep.SET_UP);
     if (passage.isEmpty()) {
-      door.turnAway();
+      door.turnAway(to);
       return;
     }
     ProveFactor proof = proof(door.device());
@@ -52,7 +52,7 @@ public class SigninSetUpPage extends FactorForm {
   public void proceed() throws IOException {
     Optional<String> passage = door.passage(SignInStep.ACCOUNT);
     if (passage.isEmpty()) {
-      door.turnAway();
+      door.turnAway(to);
       return;
     }
     Optional<SignInAnswer> answer =
@@ -60,6 +60,11 @@ public class SigninSetUpPage extends FactorForm {
     if (answer.isPresent()) {
       door.go(answer.get(), to);
     }
+  }
+
+  /** Whether it is the way into the back office. */
+  public boolean isOffice() {
+    return door.leadsToOffice(to);
   }
 
   public String getTo() {
