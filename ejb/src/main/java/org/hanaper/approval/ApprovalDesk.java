@@ -37,6 +37,19 @@ public class ApprovalDesk {
   }
 
   /**
+   * Whether one person alone is not enough.
+   *
+   * @param account the account
+   * @param amount what is to be moved
+   */
+  @Inside
+  public boolean needsTwo(AccountId account, Money amount) {
+    return above(account, amount.currency())
+        .filter(above -> amount.compareTo(above) > 0)
+        .isPresent();
+  }
+
+  /**
    * Refuses one person alone.
    *
    * @param account the account

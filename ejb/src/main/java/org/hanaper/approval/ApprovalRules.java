@@ -35,10 +35,11 @@ public class ApprovalRules {
 
   /**
    * Sets the amount. Switching it on and lowering it happen at once; raising it and switching it
-   * off wait for a second administrator.
+   * off wait for a second administrator. A wish that waited before gives the same request again.
    *
    * @param wish the new amount
    * @return the request that waits, empty when it was done at once
+   * @throws org.hanaper.ledger.RequestKeyReused when the key came with another act before
    * @throws InvalidInput for a negative amount, or without a reason where one is needed
    * @throws SecondAdministratorMissing when it is switched on by the only administrator
    */
@@ -47,6 +48,10 @@ public class ApprovalRules {
     AccountView account = accounts.requireActive(access.caller().inAccount());
     // two who set it come one after the other
     accounts.hold(account.id());
+    Optional<ApprovalId> before = rules.asked(account.id(), wish);
+    if (before.isPresent()) {
+      return before;
+    }
     Money now = desk.above(account.id(), account.currency()).orElse(null);
     Money next = wish.above();
     refuseUnusable(next, account.currency());

@@ -2,8 +2,10 @@ package org.hanaper.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
+import org.hanaper.ledger.RequestKeyReused;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.SomebodyWasFaster;
@@ -16,6 +18,25 @@ class RuleBook implements CarryOut {
 
   @Inject Sql sql;
   @Inject Audit audit;
+  @Inject ApprovalBook book;
+
+  /** The request that the same wish made before. */
+  Optional<ApprovalId> asked(AccountId account, SetRule wish) {
+    Optional<Held> before = book.byKey(account, wish.requestKey());
+    before.ifPresent(
+        held -> {
+          if (!isOf(held.act(), wish.above())) {
+            throw new RequestKeyReused(wish.requestKey());
+          }
+        });
+    return before.map(held -> held.act().id());
+  }
+
+  private static boolean isOf(HeldAct act, @Nullable Money above) {
+    return above == null
+        ? act.kind() == ApprovalKind.RULE_ENDED
+        : act.kind() == ApprovalKind.RULE_RAISED && act.amount().equals(above);
+  }
 
   /** Writes an amount over the one that was seen. */
   void write(AccountId account, @Nullable Money from, @Nullable Money to) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.hanaper.access.Access;
 import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
@@ -62,62 +63,69 @@ class Allocation {
 
   /** Refuses amounts above which one person is not enough. */
   TransactionId allocate(AccountView account, Payer group, MoveCredits move) {
-    approvals.refuseAlone(account.id(), move.amount());
-    return book(TransactionKind.ALLOCATION, account, group, Moved.of(move, stored(account, move)));
+    return alone(TransactionKind.ALLOCATION, account, group, move);
   }
 
   /** Refuses amounts above which one person is not enough. */
   TransactionId deallocate(AccountView account, Payer group, MoveCredits move) {
-    approvals.refuseAlone(account.id(), move.amount());
-    return book(
-        TransactionKind.DEALLOCATION, account, group, Moved.of(move, stored(account, move)));
+    return alone(TransactionKind.DEALLOCATION, account, group, move);
   }
 
   /** Books a move that one person may make, or that a second one has approved. */
   TransactionId book(TransactionKind kind, AccountView account, Payer group, Moved move) {
-    return kind == TransactionKind.ALLOCATION
-        ? toGroup(account, group, move)
-        : toAccount(account, group, move);
-  }
-
-  private TransactionId toGroup(AccountView account, Payer group, Moved move) {
+    Booking booking = booking(kind, account, group, move);
     // held until the booking is committed: no change of mode, no archiving passes it
-    if (!groups.hold(group, FinanceMode.DEDUCT_FROM_GROUP)) {
-      throw group.archived() ? new GroupIsArchived(group.name()) : new NotInGroupMode(group.name());
+    if (kind == TransactionKind.ALLOCATION && !groups.hold(group, FinanceMode.DEDUCT_FROM_GROUP)) {
+      return ledger.posted(booking).orElseThrow(() -> notPaying(group));
     }
-    return post(
-        TransactionKind.ALLOCATION,
-        account,
-        group,
-        move,
-        List.of(
-            Leg.takeFrom(LedgerAccount.ACCOUNT_WALLET, account.wallet(), move.amount()),
-            Leg.putInto(LedgerAccount.GROUP_WALLET, group.wallet(), move.amount())));
-  }
-
-  private TransactionId toAccount(AccountView account, Payer group, Moved move) {
-    return post(
-        TransactionKind.DEALLOCATION,
-        account,
-        group,
-        move,
-        List.of(
-            Leg.takeFrom(LedgerAccount.GROUP_WALLET, group.wallet(), move.amount()),
-            Leg.putInto(LedgerAccount.ACCOUNT_WALLET, account.wallet(), move.amount())));
-  }
-
-  private TransactionId post(
-      TransactionKind kind, AccountView account, Payer group, Moved move, List<Leg> legs) {
     moved.fire(new CreditsMoved(account.id(), group.group()));
-    return ledger.post(
-        new Booking(
-            kind,
-            account.id(),
-            move.key(),
-            GroupNumber.of(group.group()),
-            move.remarks(),
-            move.document(),
-            legs));
+    return ledger.post(booking);
+  }
+
+  /**
+   * The book itself looks for the key before it weighs the balance; what is weighed here first must
+   * not refuse a repeated move either, nor keep its document once more. Asked only then: this is
+   * hot.
+   */
+  private TransactionId alone(
+      TransactionKind kind, AccountView account, Payer group, MoveCredits move) {
+    boolean tooMuch = approvals.needsTwo(account.id(), move.amount());
+    if (tooMuch || move.document() != null) {
+      Optional<TransactionId> before =
+          ledger.posted(booking(kind, account, group, Moved.of(move, null)));
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    if (tooMuch) {
+      approvals.refuseAlone(account.id(), move.amount());
+    }
+    return book(kind, account, group, Moved.of(move, stored(account, move)));
+  }
+
+  private static Booking booking(
+      TransactionKind kind, AccountView account, Payer group, Moved move) {
+    Money amount = move.amount();
+    List<Leg> legs =
+        kind == TransactionKind.ALLOCATION
+            ? List.of(
+                Leg.takeFrom(LedgerAccount.ACCOUNT_WALLET, account.wallet(), amount),
+                Leg.putInto(LedgerAccount.GROUP_WALLET, group.wallet(), amount))
+            : List.of(
+                Leg.takeFrom(LedgerAccount.GROUP_WALLET, group.wallet(), amount),
+                Leg.putInto(LedgerAccount.ACCOUNT_WALLET, account.wallet(), amount));
+    return new Booking(
+        kind,
+        account.id(),
+        move.key(),
+        GroupNumber.of(group.group()),
+        move.remarks(),
+        move.document(),
+        legs);
+  }
+
+  private static RuntimeException notPaying(Payer group) {
+    return group.archived() ? new GroupIsArchived(group.name()) : new NotInGroupMode(group.name());
   }
 
   @Nullable Long stored(AccountView account, MoveCredits move) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.hanaper.access.Access;
 import org.hanaper.access.Permission;
@@ -44,19 +43,9 @@ class GroupChanges {
   @Inject Event<GroupEdited> edited;
 
   GroupId create(AccountView account, CreateGroup form) {
-    String key = "save:" + form.requestKey();
-    Optional<GroupId> repeated =
-        sql.first(
-            "select id from account_group where account_id = ? and request_key = ?",
-            row -> new GroupId(row.number("id")),
-            account.id().value(),
-            key);
-    if (repeated.isPresent()) {
-      return repeated.get();
-    }
     refuseTakenName(account, form.name(), 0);
     refuseStrangers(account, form.users());
-    GroupId group = insert(account, form, key);
+    GroupId group = insert(account, form, "save:" + form.requestKey());
     if (form.restricted()) {
       groups.choose(group, form.users());
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hanaper.access.Access;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
@@ -28,6 +29,7 @@ public class Groups {
   @Inject Access access;
   @Inject GroupRows groups;
   @Inject GroupChanges changes;
+  @Inject GroupRequests requests;
   @Inject ModeChange modes;
   @Inject Allocation allocation;
 
@@ -65,6 +67,7 @@ public class Groups {
    *
    * @param form what was typed
    * @return the new group's id; that of the first save when it is repeated
+   * @throws org.hanaper.ledger.RequestKeyReused when the key came with another group before
    * @throws MoreGroupsNotAllowed unless the account may have more than its Default Group
    * @throws GroupNameTaken when another group has the name
    * @throws org.hanaper.ledger.InsufficientCredit when the account holds less than the allocation
@@ -72,6 +75,11 @@ public class Groups {
   @Needs(Permission.GROUP_CREATE)
   public GroupId create(CreateGroup form) {
     AccountView account = allocation.activeAccount();
+    GroupRequests.Request request = GroupRequests.Request.of(account.id(), form);
+    Optional<GroupId> before = requests.answered(request);
+    if (before.isPresent()) {
+      return before.get();
+    }
     if (!account.multipleGroups()) {
       throw new MoreGroupsNotAllowed();
     }
@@ -79,13 +87,18 @@ public class Groups {
     if (form.allocation() != null) {
       access.require(Permission.CREDIT_ALLOCATE);
     }
-    return changes.create(account, form);
+    requests.begin(request);
+    GroupId group = changes.create(account, form);
+    requests.end(request, group);
+    return group;
   }
 
   /**
-   * Saves a group's details, users and spend limit; who pays stays as it is.
+   * Saves a group's details, users and spend limit; who pays stays as it is. Counting is restarted
+   * once by a form, however often it is sent.
    *
    * @param form what was typed
+   * @throws org.hanaper.ledger.RequestKeyReused when the form restarted counting in other words
    * @throws SomebodyWasFaster when the group's finance mode is another than the form's
    * @throws GroupNameTaken when another group has the name
    * @throws NotYourselfIntoGroup when it would let the caller into a group that doesn't admit him
@@ -96,7 +109,11 @@ public class Groups {
     AccountView account = allocation.heldAccount();
     GroupForm.check(form, account.currency());
     modes.refuseChange(account, form);
-    changes.edit(account, form);
+    if (form.restartCounting()) {
+      once(account, form, () -> changes.edit(account, form));
+    } else {
+      changes.edit(account, form);
+    }
   }
 
   /**
@@ -126,7 +143,7 @@ public class Groups {
 
   /**
    * Saves a group together with a change of who pays for it; away from group mode all its credits
-   * go back to the account in the same transaction.
+   * go back to the account in the same transaction. Sent again, the form changes nothing more.
    *
    * @param form what was typed
    * @param seen what was shown before
@@ -139,8 +156,13 @@ public class Groups {
     access.require(Permission.GROUP_EDIT);
     AccountView account = allocation.heldAccount();
     GroupForm.check(form, account.currency());
-    modes.hold(account, form, seen);
-    changes.edit(account, form);
+    once(
+        account,
+        form,
+        () -> {
+          modes.hold(account, form, seen);
+          changes.edit(account, form);
+        });
   }
 
   /** The groups in which the caller may order, the Default Group first, then by name. */
@@ -166,6 +188,15 @@ public class Groups {
         all,
         member.value(),
         member.value());
+  }
+
+  private void once(AccountView account, EditGroup form, Runnable work) {
+    GroupRequests.Request request = GroupRequests.Request.of(account.id(), form);
+    if (requests.answered(request).isEmpty()) {
+      requests.begin(request);
+      work.run();
+      requests.end(request, form.group());
+    }
   }
 
   private static String escaped(String text) {

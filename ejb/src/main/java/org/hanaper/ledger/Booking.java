@@ -2,6 +2,7 @@ package org.hanaper.ledger;
 
 import java.util.List;
 import org.hanaper.shared.AccountId;
+import org.hanaper.shared.Fingerprint;
 import org.hanaper.shared.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -89,7 +89,7 @@ public class Ledger {
    */
   @Inside
   public TransactionId post(Booking booking) {
-    Optional<TransactionId> posted = alreadyPosted(booking);
+    Optional<TransactionId> posted = posted(booking);
     if (posted.isPresent()) {
       return posted.get();
     }
@@ -108,6 +108,28 @@ public class Ledger {
         .sorted(Comparator.comparing(Leg::account).thenComparing(Entries::walletKey))
         .forEach(leg -> entries.inWallet(transaction, booking.kind(), leg, now));
     return transaction;
+  }
+
+  /**
+   * The transaction that a booking's key posted before: who may refuse a booking looks here first,
+   * because a repeated request gets the answer of the first one.
+   *
+   * @param booking what would be posted
+   * @return empty when it wasn't posted
+   * @throws RequestKeyReused when the key came with another booking before
+   */
+  @Inside
+  public Optional<TransactionId> posted(Booking booking) {
+    return sql.first(
+        "select id, request_hash from ledger_transaction where account_id = ? and request_key = ?",
+        row -> {
+          if (!row.text("request_hash").equals(booking.fingerprint())) {
+            throw new RequestKeyReused(booking.key());
+          }
+          return new TransactionId(row.number("id"));
+        },
+        booking.account().value(),
+        booking.key());
   }
 
   /**
@@ -148,19 +170,6 @@ public class Ledger {
         order by id""",
         row ->
             new Drift(new WalletId(row.number("id")), row.number("balance"), row.number("booked")));
-  }
-
-  private Optional<TransactionId> alreadyPosted(Booking booking) {
-    return sql.first(
-        "select id, request_hash from ledger_transaction where account_id = ? and request_key = ?",
-        row -> {
-          if (!row.text("request_hash").equals(booking.fingerprint())) {
-            throw new RequestKeyReused(booking.key());
-          }
-          return new TransactionId(row.number("id"));
-        },
-        booking.account().value(),
-        booking.key());
   }
 
   private TransactionId insertTransaction(Booking booking, Instant now) {

@@ -32,6 +32,7 @@ public class OrderDesk {
   @Inject Drafts drafts;
   @Inject Undoing undoing;
   @Inject OrderRows orders;
+  @Inject FirstAnswer first;
   @Inject Audit audit;
   @Inject Event<CsrSubmitted> submitted;
 
@@ -50,7 +51,7 @@ public class OrderDesk {
 
   /**
    * Places and charges an order (domain D.2). Repeated with the same key it answers with the same
-   * order and charges nothing.
+   * order and charges nothing, also when the order could no longer be placed by now.
    *
    * <p>It runs outside a transaction, because a refused request is kept in one of its own.
    *
@@ -73,7 +74,13 @@ public class OrderDesk {
     try {
       return Again.whilePassing(() -> charging.place(form));
     } catch (RuntimeException failure) {
-      if (DatabaseFailure.isDuplicate(failure)) {
+      boolean duplicate = DatabaseFailure.isDuplicate(failure);
+      Optional<OrderId> before =
+          duplicate || failure instanceof BusinessException ? first.of(form) : Optional.empty();
+      if (before.isPresent()) {
+        return before.get();
+      }
+      if (duplicate) {
         return again(preparation.of(form), failure);
       }
       BusinessException reason = Refusals.ofCredit(failure).orElseThrow(() -> failure);

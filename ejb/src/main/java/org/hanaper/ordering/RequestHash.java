@@ -1,9 +1,6 @@
 package org.hanaper.ordering;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.hanaper.shared.Fingerprint;
 
 /** The fingerprint by which a repeated order is told from another one with the same key. */
 final class RequestHash {
@@ -24,11 +21,6 @@ final class RequestHash {
       // requests without one keep the fingerprint they always had
       text += "\n" + order.organization();
     }
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Fingerprint.of(text);
   }
 }

@@ -35,7 +35,7 @@ final class OfflinePaymentCheck {
   }
 
   // transaction numbers are compared without spaces and in capitals
-  private static SubmitOfflinePayment tidied(SubmitOfflinePayment typed) {
+  static SubmitOfflinePayment tidied(SubmitOfflinePayment typed) {
     return new SubmitOfflinePayment(
         typed.amount(),
         typed.mode(),

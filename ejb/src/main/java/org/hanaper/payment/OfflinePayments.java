@@ -96,10 +96,9 @@ public class OfflinePayments {
     AccountId account = access.caller().inAccount();
     accounts.requireActive(account);
     Money amount = Money.parse(command.amount(), accounts.get(account).currency());
-    SubmitOfflinePayment checked = OfflinePaymentCheck.checked(command, amount, clock.instant());
-    proofName(account, checked);
-    Optional<OfflinePaymentId> before = book.submittedBefore(account, amount, checked);
-    return before.orElseGet(() -> insert(account, amount, checked));
+    SubmitOfflinePayment tidy = OfflinePaymentCheck.tidied(command);
+    Optional<OfflinePaymentId> before = book.submittedBefore(account, amount, tidy);
+    return before.orElseGet(() -> submitNew(account, amount, command));
   }
 
   /**
@@ -169,7 +168,9 @@ public class OfflinePayments {
     return document == null ? null : documents.open(new DocumentId(document), account).name();
   }
 
-  private OfflinePaymentId insert(AccountId account, Money amount, SubmitOfflinePayment command) {
+  private OfflinePaymentId submitNew(AccountId account, Money amount, SubmitOfflinePayment typed) {
+    SubmitOfflinePayment command = OfflinePaymentCheck.checked(typed, amount, clock.instant());
+    proofName(account, command);
     OfflinePaymentId id = book.insert(account, amount, command);
     audit.record(
         Happening.done(

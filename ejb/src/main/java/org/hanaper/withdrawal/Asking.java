@@ -3,11 +3,7 @@ package org.hanaper.withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
 import org.hanaper.approval.ApprovalKind;
@@ -18,6 +14,7 @@ import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
 import org.hanaper.ledger.Ledger;
 import org.hanaper.ledger.TransactionId;
+import org.hanaper.shared.Fingerprint;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.Money;
 
@@ -89,12 +86,6 @@ class Asking implements CarryOut {
 
   /** Changes with every save of the bank account, since its number is encrypted anew each time. */
   static String fingerprint(KeptBankAccount bank) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(bank.closed().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Fingerprint.of(bank.closed());
   }
 }

@@ -70,31 +70,23 @@ public class Withdrawals {
   }
 
   /**
-   * Lets a withdrawal wait for a second person of the account; nothing is reserved before.
+   * Lets a withdrawal wait for a second person of the account; nothing is reserved before. The same
+   * request key gives the same request again, whatever the balance has become.
    *
    * @param command how much
    * @param reason why, for the second person
    * @return the number of the request
    * @throws NoBankAccount when the account has not said where its money is to go
    * @throws InvalidInput when it is more than the balance holds, or nothing
+   * @throws org.hanaper.ledger.RequestKeyReused when the key came with another act before
    */
   @Needs(Permission.CREDIT_WITHDRAW)
   public ApprovalId ask(SubmitWithdrawal command, String reason) {
     AccountView account = accounts.requireActive(access.caller().inAccount());
     Money amount = Money.parse(command.amount(), account.currency());
-    KeptBankAccount bank = asking.check(account, amount, command);
-    return approvals.ask(
-        new AskApproval(
-            account.id(),
-            ApprovalKind.WITHDRAWAL,
-            amount,
-            0,
-            bank.masked(),
-            Asking.fingerprint(bank),
-            command.remarks(),
-            null,
-            reason,
-            command.requestKey()));
+    return approvals
+        .asked(account.id(), command.requestKey(), ApprovalKind.WITHDRAWAL, amount, 0)
+        .orElseGet(() -> approvals.ask(wish(account, amount, command, reason)));
   }
 
   /**
@@ -133,6 +125,22 @@ public class Withdrawals {
         .filter(found -> found.row().account().equals(account))
         .map(WithdrawalView::forCustomer)
         .orElseThrow(() -> new NotFound("withdrawal"));
+  }
+
+  private AskApproval wish(
+      AccountView account, Money amount, SubmitWithdrawal command, String reason) {
+    KeptBankAccount bank = asking.check(account, amount, command);
+    return new AskApproval(
+        account.id(),
+        ApprovalKind.WITHDRAWAL,
+        amount,
+        0,
+        bank.masked(),
+        Asking.fingerprint(bank),
+        command.remarks(),
+        null,
+        reason,
+        command.requestKey());
   }
 
   private Money balance(AccountView account) {

@@ -1,16 +1,21 @@
-package org.hanaper.ledger;
+package org.hanaper.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a request, as hexadecimal text. */
-final class Fingerprint {
+/** The SHA-256 of a text, by which a repeated request is told from another one. */
+public final class Fingerprint {
 
   private Fingerprint() {}
 
-  static String of(String text) {
+  /**
+   * The fingerprint as 64 hexadecimal digits.
+   *
+   * @param text the whole request, or what stands for it
+   */
+  public static String of(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
