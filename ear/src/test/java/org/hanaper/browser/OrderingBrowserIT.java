@@ -2,6 +2,7 @@ package org.hanaper.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -109,6 +110,44 @@ class OrderingBrowserIT extends InBrowser {
     page.navigate("/order/list.xhtml?q=host.corp");
     assertThat(page.getByText("host.corp.local").first()).isVisible();
     assertAccessible();
+  }
+
+  @Test
+  void theApproverRejectsAnOrderAndItsPriceGoesBack() {
+    String group = createGroup("30");
+    toTheNames(group, "Intranet SSL, 1 year");
+    page.getByLabel("Domain names").fill("host.corp.local");
+    press("Next");
+    press("Pay now");
+    assertThat(page.getByText("Placed").first()).isVisible();
+    String id = page.url().replaceAll(".*id=([0-9]+).*", "$1");
+    String number = Long.toString(1_000_000_000L + Long.parseLong(id));
+    try (BrowserContext office = newWindow()) {
+      Page desk = office.newPage();
+      Operator.signIn(desk);
+      desk.navigate("/office/orders.xhtml?q=" + number);
+      assertAccessible(desk);
+      desk.getByRole(AriaRole.LINK, exactly(number)).click();
+      assertAccessible(desk);
+      desk.getByRole(AriaRole.BUTTON, button("Reject order " + number)).click();
+      settle(desk);
+      assertThat(desk.locator("#reason-note")).containsText("Please say why");
+      assertAccessible(desk);
+      desk.getByLabel("Reason").fill("The name is not yours");
+      desk.getByRole(AriaRole.BUTTON, button("Reject order " + number)).click();
+      settle(desk);
+      assertThat(desk.getByText("is rejected and refunded").first()).isVisible();
+      assertThat(desk.locator("#history")).containsText("The name is not yours");
+      desk.navigate("/office/orders.xhtml?q=" + number);
+      assertThat(desk.getByText("No order matches").first()).isVisible();
+      desk.navigate("/office/orders.xhtml?status=NONSENSE");
+      assertThat(desk.getByRole(AriaRole.HEADING, exactly("Orders")).first()).isVisible();
+    }
+    page.navigate("/order/list.xhtml?status=NONSENSE");
+    assertThat(page.getByRole(AriaRole.HEADING, exactly("Orders")).first()).isVisible();
+    page.navigate("/order/view.xhtml?id=" + id);
+    assertThat(page.locator("#history")).containsText("The name is not yours");
+    assertThat(page.getByText("Download Credit Note")).isVisible();
   }
 
   @Test

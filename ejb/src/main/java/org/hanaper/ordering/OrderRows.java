@@ -175,7 +175,18 @@ class OrderRows {
         remarks);
   }
 
-  List<OrderView.Step> steps(OrderId id) {
+  /** An order placed at once has no row for its first step: its own row tells it. */
+  List<OrderView.Step> history(Order order) {
+    List<OrderView.Step> steps = new ArrayList<>();
+    if (order.origin().at().equals(order.payment().at())) {
+      steps.add(
+          new OrderView.Step(OrderStatus.PLACED, order.origin().at(), order.origin().name(), ""));
+    }
+    steps.addAll(steps(order.id()));
+    return steps;
+  }
+
+  private List<OrderView.Step> steps(OrderId id) {
     return sql.list(
         "select status, happened_at, actor, remarks from order_event where order_id = ? order by id",
         row ->

@@ -3,7 +3,6 @@ package org.hanaper.ordering;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.hanaper.access.Access;
 import org.hanaper.access.Needs;
@@ -71,7 +70,7 @@ public class Orders {
         order.payment().mode(),
         transaction(order),
         order.payment().at(),
-        history(order),
+        orders.history(order),
         order.status().isOpen() && reaches(id, Permission.ORDER_CANCEL),
         onHold && reaches(id, Permission.ORDER_PLACE));
   }
@@ -95,17 +94,6 @@ public class Orders {
     return orders.find(id, permission).isPresent();
   }
 
-  /** An order placed at once has no row for its first step: its own row tells it. */
-  private List<OrderView.Step> history(Order order) {
-    List<OrderView.Step> steps = new ArrayList<>();
-    if (order.origin().at().equals(order.payment().at())) {
-      steps.add(
-          new OrderView.Step(OrderStatus.PLACED, order.origin().at(), order.origin().name(), ""));
-    }
-    steps.addAll(orders.steps(order.id()));
-    return steps;
-  }
-
   private @Nullable String transaction(Order order) {
     return sql.first(
             "select id from ledger_transaction where account_id = ? and request_key = ?",
@@ -115,7 +103,7 @@ public class Orders {
         .orElse(null);
   }
 
-  private static OrderRow row(Row row) throws SQLException {
+  static OrderRow row(Row row) throws SQLException {
     OrderId id = new OrderId(row.number("id"));
     OrderStatus status = row.constant("status", OrderStatus.class);
     return new OrderRow(

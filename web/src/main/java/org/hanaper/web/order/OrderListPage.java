@@ -45,8 +45,9 @@ public class OrderListPage implements Serializable {
     return slice;
   }
 
-  public OrderStatus[] getStatuses() {
-    return OrderStatus.values();
+  /** The names of all states, for the filter: an address may hold any word. */
+  public List<String> getStatuses() {
+    return Arrays.stream(OrderStatus.values()).map(Enum::name).toList();
   }
 
   /** What was put into the address by hand and makes no sense counts as not given. */

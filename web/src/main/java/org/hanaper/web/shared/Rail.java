@@ -41,6 +41,7 @@ public class Rail {
               "office",
               place("accounts", "/office/accounts.xhtml", "pi-briefcase"),
               place("applications", "/office/applications.xhtml", "pi-inbox"),
+              place("office_orders", "/office/orders.xhtml", "pi-verified"),
               place("blocked", "/office/blocked.xhtml", "pi-lock"),
               place("office_restrictions", "/office/restrictions.xhtml", "pi-shield"),
               place("mail", "/office/mail.xhtml", "pi-envelope"),
