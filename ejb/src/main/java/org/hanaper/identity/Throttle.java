@@ -44,7 +44,7 @@ class Throttle {
     String subject = Secrets.hash(what + "|" + who);
     Instant now = clock.instant();
     Instant oldest = now.minus(window);
-    if (again(subject, oldest) + fresh(subject, oldest, now) == 0) {
+    if (again(subject, oldest) == 0 && fresh(subject, oldest, now) == 0) {
       sql.update(FIRST, subject, now);
     }
     return sql.number("select times from throttle where subject = ?", subject) <= most;

@@ -62,7 +62,7 @@ public class MassUsers {
             .find(
                 """
                 select u.employee_folded, i.email
-                from account_user u
+                from account_user u --DERBY-PROPERTIES index=account_user_employee_id
                 join membership m on m.id = u.membership_id
                 join login_identity i on i.id = m.identity_id
                 where u.account_id = ? and u.employee_folded in (??)""",
