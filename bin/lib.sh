@@ -5,7 +5,7 @@ LIBERTY="$PWD/ear/target/liberty/wlp"
 BUILT="$PWD/ear/target/built.stamp"
 
 # For one server on one machine, with the heap of jvm.options: measured against the JVM's own choice
-# it took a tenth less CPU to start and a quarter less memory. JVM_ARGS of the environment win.
+# it took a twentieth less CPU to start and a fifth less memory (docs/benchmarks.md). JVM_ARGS of the environment win.
 ONE_MACHINE="-XX:+UseSerialGC -Xms64m"
 
 say() { printf '%s\n' "$*" >&2; }

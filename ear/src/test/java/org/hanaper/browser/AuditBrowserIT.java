@@ -20,7 +20,7 @@ class AuditBrowserIT extends InBrowser {
   void tellsWhoDidWhatWhenAndFromWhereAndThatTheChainIsWhole() {
     signInAs("ada@meridian.example");
     page.navigate("/audit/list.xhtml");
-    assertThat(page.locator("tbody tr").first()).containsText("Signed in");
+    assertThat(page.locator("tbody tr").first()).containsText("Ada Lindqvist");
     press("Verify the chain");
     assertThat(page.getByText("The chain is intact.")).isVisible();
     assertAccessible();

@@ -36,8 +36,19 @@ public class Audit {
    */
   @Inside
   public void record(Happening happening) {
+    recordBy(access.caller(), happening);
+  }
+
+  /**
+   * Adds an entry for somebody who becomes the caller by it, as with a sign-in.
+   *
+   * @param actor who it will have been
+   * @param happening what happened
+   */
+  @Inside
+  public void recordBy(Caller actor, Happening happening) {
     counters.count(happening);
-    sql.update(INSERT, row(access.caller(), happening));
+    sql.update(INSERT, row(actor, happening));
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import org.hanaper.access.Access;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
 import org.hanaper.shared.MembershipId;
@@ -20,6 +21,7 @@ class Entrance {
   @Inject Devices devices;
   @Inject Register register;
   @Inject Audit audit;
+  @Inject Access access;
 
   /**
    * From where somebody comes in.
@@ -95,7 +97,8 @@ class Entrance {
     boolean known = devices.knows(person.id(), arrival.device());
     String device = known ? null : devices.remember(person.id(), arrival.device());
     String ticket = register.begin(place, arrival.agent(), arrival.factorAt());
-    audit.record(
+    audit.recordBy(
+        place.caller(person.name(), access.caller().address()),
         Happening.done("SIGNED_IN", place.account(), "identity", person.id(), person.name()));
     return new SignInPassed(ticket, device);
   }

@@ -46,6 +46,20 @@ class Register implements CallerFacts {
     @Nullable AccountId account() {
       return member == null ? null : member.account();
     }
+
+    /** The caller who comes in here. */
+    Caller caller(String name, String address) {
+      return member == null
+          ? new Caller(Caller.Kind.OPERATOR, identity, null, null, name, null, address)
+          : new Caller(
+              Caller.Kind.MEMBER,
+              identity,
+              member.membership(),
+              member.account(),
+              name,
+              member.role().name(),
+              address);
+    }
   }
 
   /** A session that is left for another one. */

@@ -98,11 +98,16 @@ public class StartUp {
   }
 
   private void checkKey() {
+    if (!hasKey()) {
+      throw new DoesNotStart("hanaper.key (HANAPER_KEY) is not configured");
+    }
+  }
+
+  // the vault reads its keys with its first use, and CDI wraps what is thrown by that
+  private boolean hasKey() {
     try {
-      if (!vault.hasKey()) {
-        throw new DoesNotStart("hanaper.key (HANAPER_KEY) is not configured");
-      }
-    } catch (IllegalStateException e) {
+      return vault.hasKey();
+    } catch (RuntimeException e) {
       throw new DoesNotStart("hanaper.key (HANAPER_KEY) is not base64 of 32 bytes");
     }
   }

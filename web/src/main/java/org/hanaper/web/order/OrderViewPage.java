@@ -71,13 +71,16 @@ public class OrderViewPage implements Serializable {
     if (order == null) {
       return false;
     }
-    // what costs nothing is not invoiced (domain D.2)
-    boolean invoiceWaits =
-        order.chargedAt() != null
-            && order.price().gross().isPositive()
-            && me.can("INVOICE_VIEW")
-            && documents.isEmpty();
-    return invoiceWaits || (order.row().status().isOpen() && !order.csr().isEmpty());
+    return isDocumentWaiting(order) || (order.row().status().isOpen() && !order.csr().isEmpty());
+  }
+
+  // what costs nothing is not invoiced (domain D.2); what was given back has a credit note as well
+  private boolean isDocumentWaiting(OrderView view) {
+    boolean billed = view.chargedAt() != null && view.price().gross().isPositive();
+    boolean noted = documents.stream().anyMatch(BillingRow::isCreditNote);
+    return billed
+        && me.can("INVOICE_VIEW")
+        && (documents.isEmpty() || (view.row().status().isUndone() && !noted));
   }
 
   public @Nullable OrderView getOrder() {
