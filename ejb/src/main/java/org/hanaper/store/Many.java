@@ -1,6 +1,5 @@
 package org.hanaper.store;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -13,7 +12,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +26,7 @@ public class Many {
   private static final int AT_ONCE = 100;
   private static final String MARKS = "(?" + ", ?".repeat(AT_ONCE - 1) + ")";
 
-  @Resource(lookup = "jdbc/hanaper")
-  DataSource database;
-
+  @Inject Database database;
   @Inject Numbers numbers;
   @Inject Sql sql;
 
@@ -48,7 +44,7 @@ public class Many {
     if (rows.isEmpty()) {
       return new int[0];
     }
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = database.open()) {
       Optional<Inserts.Numbered> numbered = inserts.numbered(statement, connection);
       return numbered.isPresent()
           ? numbered(connection, numbered.get(), rows, new ArrayList<>())
@@ -70,7 +66,7 @@ public class Many {
     if (rows.isEmpty()) {
       return List.of();
     }
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = database.open()) {
       Optional<Inserts.Numbered> numbered = inserts.numbered(statement, connection);
       if (numbered.isPresent()) {
         List<Long> keys = new ArrayList<>(rows.size());

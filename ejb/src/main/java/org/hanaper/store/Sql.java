@@ -1,6 +1,5 @@
 package org.hanaper.store;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -16,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +29,7 @@ public class Sql {
 
   private static final String[] KEY = {"id"};
 
-  @Resource(lookup = "jdbc/hanaper")
-  DataSource database;
-
+  @Inject Database database;
   @Inject Numbers numbers;
 
   private final Inserts inserts = new Inserts();
@@ -47,7 +43,7 @@ public class Sql {
    * @throws DatabaseFailure when the database refuses
    */
   public int update(String sql, @Nullable Object... parameters) {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = database.open()) {
       Optional<Inserts.Numbered> numbered = inserts.numbered(sql, connection);
       return numbered.isPresent()
           ? insert(connection, numbered.get(), next(numbered.get()), parameters)
@@ -67,7 +63,7 @@ public class Sql {
    * @throws DatabaseFailure when the database refuses
    */
   public long insert(String sql, @Nullable Object... parameters) {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = database.open()) {
       Optional<Inserts.Numbered> numbered = inserts.numbered(sql, connection);
       if (numbered.isPresent()) {
         long key = next(numbered.get());
@@ -91,7 +87,7 @@ public class Sql {
    * @throws DatabaseFailure when the database refuses
    */
   public <T> List<T> list(String sql, Row.Reader<T> reader, @Nullable Object... parameters) {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = database.open();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, 0, parameters);
       try (ResultSet result = statement.executeQuery()) {
