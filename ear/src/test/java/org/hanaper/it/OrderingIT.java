@@ -333,8 +333,8 @@ class OrderingIT extends InContainer {
     }
     var first = as(administrator, () -> orders.list(OrderFilter.all()));
     assertThat(first.rows()).hasSize(10);
-    Long after = Long.valueOf(first.older());
-    OrderFilter rest = new OrderFilter("corp", null, null, "100", OrderStatus.PLACED, group, after);
+    OrderFilter rest =
+        new OrderFilter("corp", null, null, "100", OrderStatus.PLACED, group, first.older());
     assertThat(as(administrator, () -> orders.list(rest)).rows()).hasSize(2);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hanaper.ordering.OrderId;
 import org.hanaper.shared.Slice;
+import org.hanaper.store.Keyset;
 import org.hanaper.store.Row;
 import org.hanaper.store.Sql;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of invoices and credit notes under a predicate that the boundary decided. */
 final class BillingList {
 
-  private static final String SELECT =
+  private static final String COLUMNS =
       """
       select d.id, d.kind, d.number, d.issued_on, d.order_id, d.order_number, d.description, d.net,
-        d.gross, d.currency, r.state, r.due_on, i.number as invoice_number
-      from billing_document d
-      left join receivable r on r.document_id = d.id
-      left join billing_document i on i.id = d.refers_to
-      where\s""";
-
-  // no key: the page that begins with the newest
-  private static final String FIRST = "first";
+        d.gross, d.currency,
+        (select r.state from receivable r where r.document_id = d.id) as state,
+        (select i.number from billing_document i where i.id = d.refers_to) as invoice_number
+      """;
 
   private final Sql sql;
   private final String predicate;
@@ -39,70 +36,34 @@ final class BillingList {
     List<@Nullable Object> all = new ArrayList<>(parameters);
     all.add(order.value());
     return sql.list(
-        SELECT + predicate + " and d.order_id = ? order by d.id", BillingList::read, all.toArray());
-  }
-
-  Slice<BillingRow> page(BillingFilter filter, int size) {
-    StringBuilder where = new StringBuilder(predicate);
-    List<@Nullable Object> all = new ArrayList<>(parameters);
-    narrow(filter, where, all);
-    Long after = key(filter.after());
-    List<BillingRow> rows = older(where.toString(), all, after, size + 1);
-    boolean more = rows.size() > size;
-    List<BillingRow> shown = more ? rows.subList(0, size) : rows;
-    String older = more ? Long.toString(shown.get(size - 1).id().value()) : null;
-    return new Slice<>(shown, newer(where.toString(), all, after, size), older);
-  }
-
-  private static void narrow(
-      BillingFilter filter, StringBuilder where, List<@Nullable Object> all) {
-    if (!filter.text().isBlank()) {
-      where.append(" and (upper(d.number) like ? or d.order_number like ?)");
-      all.add(Invoices.pattern(filter.text()));
-      all.add(Invoices.pattern(filter.text()));
-    }
-    if (filter.kind() != null) {
-      where.append(" and d.kind = ?");
-      all.add(filter.kind());
-    }
-  }
-
-  private List<BillingRow> older(
-      String where, List<@Nullable Object> parameters, @Nullable Long after, int count) {
-    List<@Nullable Object> all = new ArrayList<>(parameters);
-    String below = "";
-    if (after != null) {
-      below = " and d.id < ?";
-      all.add(after);
-    }
-    return sql.list(
-        SELECT + where + below + " order by d.id desc fetch first " + count + " rows only",
+        COLUMNS
+            + "from billing_document d where "
+            + predicate
+            + " and d.order_id = ? order by d.id",
         BillingList::read,
         all.toArray());
   }
 
-  /** The key whose page is the one before; null on the first page. */
-  private @Nullable String newer(
-      String where, List<@Nullable Object> parameters, @Nullable Long after, int size) {
-    if (after == null) {
-      return null;
+  Slice<BillingRow> page(BillingFilter filter, int size) {
+    String part = filter.text().isBlank() ? null : Invoices.pattern(filter.text());
+    Keyset list =
+        new Keyset(select(filter), predicate, parameters.toArray())
+            .by("d.id")
+            .and("d.kind = ?", filter.kind());
+    if (part != null) {
+      list.and("(upper(d.number) like ? or d.order_number like ?)", part, part);
     }
-    List<@Nullable Object> all = new ArrayList<>(parameters);
-    all.add(after);
-    List<Long> keys =
-        sql.list(
-            "select d.id from billing_document d where "
-                + where
-                + " and d.id >= ? order by d.id fetch first "
-                + (size + 1)
-                + " rows only",
-            row -> row.number("id"),
-            all.toArray());
-    return keys.size() > size ? Long.toString(keys.get(size)) : FIRST;
+    return list.read(sql, filter.after(), size, BillingList::read);
   }
 
-  private static @Nullable Long key(@Nullable String after) {
-    return after != null && after.matches("[0-9]{1,18}") ? Long.valueOf(after) : null;
+  /**
+   * Read by the index in which the rows of the page stand side by side; Derby would sort behind an
+   * outer join, which is why the columns of others are asked for one by one.
+   */
+  private String select(BillingFilter filter) {
+    boolean own = parameters.size() > 1;
+    String index = own ? "own" : filter.kind() == null ? "newest" : "of_kind";
+    return COLUMNS + "from billing_document d --DERBY-PROPERTIES index=billing_document_" + index;
   }
 
   private static BillingRow read(Row row) throws SQLException {

@@ -10,6 +10,7 @@ import org.hanaper.account.AccountView;
 import org.hanaper.approval.ApprovalId;
 import org.hanaper.document.DocumentId;
 import org.hanaper.ledger.TransactionId;
+import org.hanaper.ledger.TransactionKind;
 import org.hanaper.shared.GroupId;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
@@ -24,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class GroupCredit {
 
   private static final int PAGE = 10;
+  private static final String MOVES =
+      """
+      select e.place as id, e.amount, e.currency, t.id as transaction_id, t.happened_at, t.remarks,
+        t.document_id, t.actor
+      from --DERBY-PROPERTIES joinOrder=FIXED
+      ledger_entry e --DERBY-PROPERTIES index=ledger_entry_kind
+      join ledger_transaction t on t.id = e.transaction_id""";
 
   @Inject Sql sql;
   @Inject Access access;
@@ -76,10 +84,9 @@ public class GroupCredit {
   public Slice<CreditMove> history(GroupId group, @Nullable String key) {
     Payer found =
         groups.payer(group, access.caller().inAccount()).orElseThrow(() -> new NotFound("group"));
-    return new Keyset(
-            "select * from credit_move",
-            "wallet_id = ? and kind in ('ALLOCATION', 'DEALLOCATION')",
-            found.wallet().value())
+    return new Keyset(MOVES, "e.wallet_id = ?", found.wallet().value())
+        .by("e.place")
+        .andOneOf("e.kind = ?", TransactionKind.ALLOCATION, TransactionKind.DEALLOCATION)
         .read(sql, key, PAGE, GroupCredit::move);
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param product the product's code, empty for all
  * @param status the status, null for all
  * @param group the group, null for all
- * @param after the key after which the page begins, null for the newest
+ * @param after the key that the page before handed back, null for the newest
  */
 public record OrderFilter(
     String text,
@@ -23,7 +23,7 @@ public record OrderFilter(
     String product,
     @Nullable OrderStatus status,
     @Nullable GroupId group,
-    @Nullable Long after)
+    @Nullable String after)
     implements Serializable {
 
   /** Everything, newest first. */

@@ -2,72 +2,79 @@ package org.hanaper.ordering;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.GroupId;
-import org.jspecify.annotations.Nullable;
+import org.hanaper.store.Keyset;
 
-/** Builds the query of the list: constant pieces, each with its parameter, newest first by key. */
+/** Builds the list of orders: constant pieces, each with its parameter, newest first by key. */
 final class OrderQuery {
 
   private static final Pattern NUMBER = Pattern.compile("(?:R-[0-9]|1)([0-9]{9})");
 
-  private final StringBuilder sql =
-      new StringBuilder("select o.* from order_overview o where o.account_id = ?");
-  private final List<@Nullable Object> parameters = new ArrayList<>();
+  /** What a row of a list of orders shows. */
+  static final String COLUMNS =
+      """
+      select o.id, o.status, o.product_name, o.years, o.main_name, o.gross, o.currency, o.created_at,
+        o.creator, case when o.charged_at is null then 0 else 1 end as charged,
+        g.name as group_name
+      """;
 
-  OrderQuery(AccountId account, Reach reach, OrderFilter filter) {
-    parameters.add(account.value());
-    sql.append(reach.sql());
-    parameters.addAll(reach.parameters());
-    text(filter.text().strip());
+  /** Ends in the middle of an index's name. */
+  static final String BY_INDEX =
+      """
+      from --DERBY-PROPERTIES joinOrder=FIXED
+      certificate_order o --DERBY-PROPERTIES index=certificate_order_""";
+
+  static final String GROUP = "join account_group g on g.id = o.group_id";
+
+  private OrderQuery() {}
+
+  static Keyset of(AccountId account, Reach reach, OrderFilter filter) {
     LocalDate from = filter.from();
     LocalDate until = filter.until();
     GroupId group = filter.group();
-    and(
-        " and o.created_at >= ?",
-        from == null ? null : from.atStartOfDay(ZoneOffset.UTC).toInstant());
-    and(
-        " and o.created_at < ?",
-        until == null ? null : until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
-    and(" and o.product_code = ?", filter.product().isBlank() ? null : filter.product());
-    and(" and o.status = ?", filter.status());
-    and(" and o.group_id = ?", group == null ? null : group.value());
-    and(" and o.id < ?", filter.after());
-    sql.append(" order by o.id desc fetch first 11 rows only");
+    Keyset list =
+        new Keyset(
+                COLUMNS + BY_INDEX + index(reach, filter) + "\n" + GROUP,
+                "o.account_id = ?" + reach.sql(),
+                Stream.concat(Stream.of(account.value()), reach.parameters().stream()).toArray())
+            .by("o.id")
+            .and(
+                "o.created_at >= ?",
+                from == null ? null : from.atStartOfDay(ZoneOffset.UTC).toInstant())
+            .and(
+                "o.created_at < ?",
+                until == null ? null : until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+            .and("o.product_code = ?", filter.product().isBlank() ? null : filter.product())
+            .and("o.status = ?", filter.status())
+            .and("o.group_id = ?", group == null ? null : group.value());
+    return text(list, filter.text(), "o.main_name");
   }
 
-  String sql() {
-    return sql.toString();
+  /** The index in which the rows of the page stand side by side. */
+  private static String index(Reach reach, OrderFilter filter) {
+    if (reach.isOwn()) {
+      return "own";
+    }
+    if (filter.group() != null) {
+      return "of_group";
+    }
+    return filter.status() == null ? "newest" : "of_status";
   }
 
-  @Nullable Object[] parameters() {
-    return parameters.toArray();
-  }
-
-  /** A number of an order or request finds that one, anything else the main names that hold it. */
-  private void text(String text) {
+  /**
+   * Narrows to the one order whose number, or whose request's number, was typed, and for anything
+   * else to the rows that hold it in an expression of small letters.
+   */
+  static Keyset text(Keyset list, String typed, String expression) {
+    String text = typed.strip();
     Matcher number = NUMBER.matcher(text.toUpperCase(Locale.ROOT));
-    if (number.matches()) {
-      and(" and o.id = ?", Long.parseLong(number.group(1)));
-    } else if (!text.isEmpty()) {
-      and(" and o.main_name like ? escape '!'", "%" + escaped(text) + "%");
-    }
-  }
-
-  private void and(String piece, @Nullable Object parameter) {
-    if (parameter != null) {
-      sql.append(piece);
-      parameters.add(parameter);
-    }
-  }
-
-  private static String escaped(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    return number.matches()
+        ? list.and("o.id = ?", Long.parseLong(number.group(1)))
+        : list.andPart(expression, text);
   }
 }

@@ -3,9 +3,7 @@ package org.hanaper.ordering;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
 import org.hanaper.shared.NotFound;
@@ -19,7 +17,11 @@ import org.hanaper.store.Sql;
 public class OrderQueue {
 
   private static final int PAGE = 25;
-  private static final Pattern NUMBER = Pattern.compile("(?:R-[0-9]|1)([0-9]{9})");
+  private static final OrderStatus[] OPEN =
+      Stream.of(OrderStatus.values()).filter(OrderStatus::isOpen).toArray(OrderStatus[]::new);
+  private static final String COLUMNS =
+      OrderQuery.COLUMNS + ", a.name as account_name, a.number as account_number ";
+  private static final String JOINS = OrderQuery.GROUP + " join account a on a.id = o.account_id";
 
   @Inject Sql sql;
   @Inject OrderRows orders;
@@ -32,18 +34,21 @@ public class OrderQueue {
   @Needs(Permission.OFFICE_APPROVE)
   public Slice<OrderQueueRow> list(OrderQueueQuery query) {
     Keyset list =
-        new Keyset(
-            "select * from order_of_all",
-            query.open() ? "status in ('PLACED', 'ACCEPTED', 'IN_PROGRESS')" : "id > 0");
-    list.and("status = ?", query.open() ? null : query.status());
-    String search = query.search().strip();
-    Matcher number = NUMBER.matcher(search.toUpperCase(Locale.ROOT));
-    if (number.matches()) {
-      list.and("id = ?", Long.parseLong(number.group(1)));
-    } else {
-      list.andPart("lower(account_number || ' ' || account_name || ' ' || main_name)", search);
+        new Keyset(COLUMNS + OrderQuery.BY_INDEX + "queue\n" + JOINS, "o.id > ?", 0L)
+            .by("o.id")
+            .andOneOf("o.status = ?", (Object[]) statuses(query));
+    return OrderQuery.text(
+            list, query.search(), "lower(a.number || ' ' || a.name || ' ' || o.main_name)")
+        .read(sql, query.key(), PAGE, OrderQueue::row);
+  }
+
+  /** One by one, for the index of the queue begins with them. */
+  private static OrderStatus[] statuses(OrderQueueQuery query) {
+    if (query.open()) {
+      return OPEN;
     }
-    return list.read(sql, query.key(), PAGE, OrderQueue::row);
+    OrderStatus one = query.status();
+    return one == null ? OrderStatus.values() : new OrderStatus[] {one};
   }
 
   /**
@@ -56,7 +61,10 @@ public class OrderQueue {
   public OrderCase view(OrderId id) {
     Order order = orders.find(id).orElseThrow(() -> new NotFound("order"));
     OrderQueueRow row =
-        sql.first("select * from order_of_all where id = ?", OrderQueue::row, id.value())
+        sql.first(
+                COLUMNS + "from certificate_order o " + JOINS + " where o.id = ?",
+                OrderQueue::row,
+                id.value())
             .orElseThrow(() -> new NotFound("order"));
     return new OrderCase(
         row,

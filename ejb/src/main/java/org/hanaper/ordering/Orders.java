@@ -3,7 +3,6 @@ package org.hanaper.ordering;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.List;
 import org.hanaper.access.Access;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
@@ -34,16 +33,9 @@ public class Orders {
   @Needs(Permission.ORDER_VIEW)
   public Slice<OrderRow> list(OrderFilter filter) {
     Caller caller = access.caller();
-    OrderQuery query =
-        new OrderQuery(
-            caller.inAccount(), Reach.of(access.scope(Permission.ORDER_VIEW), caller), filter);
-    List<OrderRow> found = sql.list(query.sql(), Orders::row, query.parameters());
-    boolean more = found.size() > PAGE;
-    List<OrderRow> rows = more ? found.subList(0, PAGE) : found;
-    return new Slice<>(
-        rows,
-        filter.after() == null ? null : "",
-        more ? Long.toString(rows.get(PAGE - 1).id().value()) : null);
+    Reach reach = Reach.of(access.scope(Permission.ORDER_VIEW), caller);
+    return OrderQuery.of(caller.inAccount(), reach, filter)
+        .read(sql, filter.after(), PAGE, Orders::row);
   }
 
   /**

@@ -24,6 +24,10 @@ record Reach(String sql, List<@Nullable Object> parameters) {
   private static final String OWN = " and o.created_by = ?";
   private static final String NOTHING = " and 1 = 0";
 
+  boolean isOwn() {
+    return sql.equals(OWN);
+  }
+
   static Reach of(Scope scope, Caller caller) {
     return switch (scope) {
       case ALL -> new Reach("", List.of());

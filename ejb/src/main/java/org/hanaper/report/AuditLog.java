@@ -94,7 +94,7 @@ public class AuditLog {
 
   private Keyset keyset(AuditQuestion question) {
     String actor = question.actor().strip();
-    return new Keyset(SELECT, "account_id = ?", account())
+    return new Keyset("select * from audit_newest", "account_id = ?", account())
         .and("lower(actor) like ? escape '!'", actor.isEmpty() ? null : "%" + escaped(actor) + "%")
         .and("activity = ?", question.activity().isEmpty() ? null : question.activity())
         .and("happened_at >= ?", question.from())

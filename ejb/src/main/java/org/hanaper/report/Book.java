@@ -23,6 +23,13 @@ public class Book {
 
   private static final int PORTION = 500;
   private static final int PAGE = 25;
+  private static final String ENTRIES =
+      """
+      select e.id, e.sub_ledger, e.amount, e.currency, e.transaction_id, t.happened_at, t.kind,
+        t.reference
+      from --DERBY-PROPERTIES joinOrder=FIXED
+      ledger_entry e --DERBY-PROPERTIES index=ledger_entry_chart
+      join ledger_transaction t on t.id = e.transaction_id""";
 
   @Inject Sql sql;
 
@@ -56,8 +63,9 @@ public class Book {
    */
   @Needs(Permission.OFFICE_FINANCE)
   public Slice<BookEntry> entries(int number, String currency, @Nullable String key) {
-    return new Keyset("select * from book_entry", "ledger_account = ?", (long) number)
-        .and("currency = ?", currency)
+    return new Keyset(ENTRIES, "e.ledger_account = ?", (long) number)
+        .by("e.id")
+        .and("e.currency = ?", currency)
         .read(sql, key, PAGE, Book::entry);
   }
 

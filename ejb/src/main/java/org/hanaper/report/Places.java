@@ -13,11 +13,11 @@ import org.hanaper.store.Sql;
  */
 final class Places {
 
-  private static final String SELECT =
-      """
-      select place, kind, booked_at, amount, balance_after, currency, transaction_id
-      from statement_entry
-      where wallet_id = ? and place > ? and place <= ?""";
+  private static final String COLUMNS =
+      "select place, kind, booked_at, amount, balance_after, currency, transaction_id from ";
+  private static final String WITHIN = " where wallet_id = ? and place > ? and place <= ?";
+  private static final String ALL = COLUMNS + "statement_place" + WITHIN;
+  private static final String OF_KIND = COLUMNS + "statement_kind" + WITHIN + " and kind = ?";
 
   private static final int FIRST_RANGE = 200;
 
@@ -86,14 +86,14 @@ final class Places {
   /** What the wallet held after a place, in minor units; nothing after place 0. */
   long balanceAfter(long wallet, long place) {
     return sql.number(
-        "select balance_after from statement_entry where wallet_id = ? and place = ?",
+        "select balance_after from statement_place where wallet_id = ? and place = ?",
         wallet,
         place);
   }
 
   private Instant bookedAt(long wallet, long place) {
     return sql.first(
-            "select booked_at from statement_entry where wallet_id = ? and place = ?",
+            "select booked_at from statement_place where wallet_id = ? and place = ?",
             row -> row.moment("booked_at"),
             wallet,
             place)
@@ -103,9 +103,9 @@ final class Places {
   private List<PlacedEntry> read(Range range, int most, String direction) {
     String end = " order by place" + direction + " fetch first " + most + " rows only";
     return range.kind() == null
-        ? sql.list(SELECT + end, PlacedEntry::read, range.wallet(), range.after(), range.last())
+        ? sql.list(ALL + end, PlacedEntry::read, range.wallet(), range.after(), range.last())
         : sql.list(
-            SELECT + " and kind = ?" + end,
+            OF_KIND + end,
             PlacedEntry::read,
             range.wallet(),
             range.after(),

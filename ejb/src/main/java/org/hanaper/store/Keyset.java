@@ -1,24 +1,39 @@
 package org.hanaper.store;
 
 import java.io.Serializable;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hanaper.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list read by key, newest first: constant conditions, each with its parameters, and the column
+ * A list read by key, newest first: constant conditions, each with its parameters, and a column
  * {@code id} as the key. The last page costs what the first does.
  *
- * <p>A key that a page hands back is {@code o} and the last id shown (go on to older rows) or
- * {@code n} and the first id shown (go back to newer ones); everything else means the first page.
+ * <p>The key that a page hands back is {@code o} and the last ids of the pages that lead to the
+ * next one, so that each page also knows the one before; everything else means the first page.
+ *
+ * <p>A list that may grow long names the index it is read by in a comment behind its table, {@code
+ * --DERBY-PROPERTIES index=…} to the end of the line: Derby otherwise reads and sorts all rows of
+ * an account that holds most of them (decision 12). For PostgreSQL it is a comment like any other.
  */
 public final class Keyset {
 
+  /** So many pages back are remembered; further back is the first page. */
+  private static final int TRAIL = 20;
+
+  private static final String KEY = "o[0-9]{1,18}(-[0-9]{1,18}){0," + (TRAIL - 1) + "}";
+
   private final StringBuilder sql;
   private final List<@Nullable Object> parameters = new ArrayList<>();
+  private String column = "id";
+  private String alternative = "";
+  private List<Object> alternatives = List.of();
 
   /**
    * Begins a list.
@@ -28,21 +43,33 @@ public final class Keyset {
    * @param values its parameters
    */
   public Keyset(String select, String condition, Object... values) {
-    sql = new StringBuilder(select).append(" where ").append(condition);
+    // on a line of its own, for the select may end in a comment
+    sql = new StringBuilder(select).append("\nwhere ").append(condition);
     parameters.addAll(List.of(values));
   }
 
   /**
-   * Adds a condition with one parameter, unless the parameter is null.
+   * Says how conditions name the key, where {@code id} alone isn't clear.
    *
-   * @param condition a constant condition with one question mark
-   * @param value its parameter
+   * @param name the column, e.g. {@code o.id}; the select must still call it {@code id}
    * @return this
    */
-  public Keyset and(String condition, @Nullable Object value) {
-    if (value != null) {
+  public Keyset by(String name) {
+    column = name;
+    return this;
+  }
+
+  /**
+   * Adds a condition with its parameters, unless the only one is null.
+   *
+   * @param condition a constant condition with a question mark for each parameter
+   * @param values its parameters
+   * @return this
+   */
+  public Keyset and(String condition, @Nullable Object... values) {
+    if (values.length != 1 || values[0] != null) {
       sql.append(" and ").append(condition);
-      parameters.add(value);
+      parameters.addAll(Arrays.asList(values));
     }
     return this;
   }
@@ -60,6 +87,20 @@ public final class Keyset {
   }
 
   /**
+   * Narrows to rows that have one of few values in a column of the index, which lies before the
+   * key: one query for each value, whose rows are put together.
+   *
+   * @param condition a constant condition with one question mark
+   * @param values the values
+   * @return this
+   */
+  public Keyset andOneOf(String condition, Object... values) {
+    alternative = " and " + condition;
+    alternatives = List.of(values);
+    return this;
+  }
+
+  /**
    * Reads one page.
    *
    * @param database where
@@ -71,42 +112,58 @@ public final class Keyset {
    */
   public <T extends Serializable> Slice<T> read(
       Sql database, @Nullable String key, int size, Row.Reader<T> reader) {
-    Long after = id(key, 'o');
-    Long before = id(key, 'n');
-    and("id < ?", after);
-    and("id > ?", before);
-    String order = before == null ? " order by id desc" : " order by id";
-    sql.append(order).append(" fetch first ").append(size + 1).append(" rows only");
-    List<Keyed<T>> found =
-        database.list(
-            sql.toString(),
-            row -> new Keyed<>(row.number("id"), reader.read(row)),
-            parameters.toArray());
+    List<Long> trail = trail(key);
+    and(column + " < ?", trail.isEmpty() ? null : trail.get(trail.size() - 1));
+    List<Keyed<T>> found = rows(database, size + 1, reader);
     boolean more = found.size() > size;
-    List<Keyed<T>> shown = new ArrayList<>(more ? found.subList(0, size) : found);
-    if (before != null) {
-      Collections.reverse(shown);
-    }
-    boolean newer = before == null ? after != null : more;
-    boolean older = before != null || more;
-    return slice(shown, newer, older);
-  }
-
-  private static <T extends Serializable> Slice<T> slice(
-      List<Keyed<T>> shown, boolean newer, boolean older) {
-    if (shown.isEmpty()) {
-      return new Slice<>(List.of(), newer || older ? "" : null, null);
-    }
+    List<Keyed<T>> shown = more ? found.subList(0, size) : found;
     return new Slice<>(
         shown.stream().map(Keyed::value).toList(),
-        newer ? "n" + shown.get(0).id : null,
-        older ? "o" + shown.get(shown.size() - 1).id : null);
+        trail.isEmpty() ? null : key(trail.subList(0, trail.size() - 1)),
+        more ? key(further(trail, shown.get(size - 1).id)) : null);
   }
 
-  private static @Nullable Long id(@Nullable String key, char direction) {
-    return key != null && key.matches(direction + "[0-9]{1,18}")
-        ? Long.valueOf(key.substring(1))
-        : null;
+  private <T extends Serializable> List<Keyed<T>> rows(
+      Sql database, int most, Row.Reader<T> reader) {
+    String end = " order by " + column + " desc fetch first " + most + " rows only";
+    if (alternatives.isEmpty()) {
+      return database.list(sql + end, row -> keyed(row, reader), parameters.toArray());
+    }
+    return alternatives.stream()
+        .flatMap(
+            value ->
+                database
+                    .list(
+                        sql + alternative + end,
+                        row -> keyed(row, reader),
+                        Stream.concat(parameters.stream(), Stream.of(value)).toArray())
+                    .stream())
+        .sorted(Comparator.comparingLong((Keyed<T> row) -> row.id).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  private static <T> Keyed<T> keyed(Row row, Row.Reader<T> reader) throws SQLException {
+    return new Keyed<>(row.number("id"), reader.read(row));
+  }
+
+  private static List<Long> trail(@Nullable String key) {
+    return key != null && key.matches(KEY)
+        ? Stream.of(key.substring(1).split("-", -1)).map(Long::valueOf).toList()
+        : List.of();
+  }
+
+  private static List<Long> further(List<Long> trail, long id) {
+    List<Long> longer = new ArrayList<>(trail);
+    longer.add(id);
+    return longer.subList(Math.max(0, longer.size() - TRAIL), longer.size());
+  }
+
+  /** Empty for the first page. */
+  private static String key(List<Long> trail) {
+    return trail.isEmpty()
+        ? ""
+        : "o" + String.join("-", trail.stream().map(String::valueOf).toList());
   }
 
   private record Keyed<T>(long id, T value) {}

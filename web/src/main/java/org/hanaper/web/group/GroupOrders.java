@@ -22,8 +22,7 @@ public class GroupOrders implements Serializable {
   private Slice<OrderRow> slice = new Slice<>(List.of(), null, null);
 
   void load(Orders orders, GroupId group) {
-    Long key = after.matches("[0-9]{1,18}") ? Long.valueOf(after) : null;
-    slice = orders.list(new OrderFilter(name, null, null, "", chosen(), group, key));
+    slice = orders.list(new OrderFilter(name, null, null, "", chosen(), group, after));
   }
 
   private @Nullable OrderStatus chosen() {

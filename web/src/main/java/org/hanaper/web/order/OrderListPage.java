@@ -33,8 +33,7 @@ public class OrderListPage implements Serializable {
   private Slice<OrderRow> slice = new Slice<>(List.of(), null, null);
 
   public void load() {
-    slice =
-        orders.list(new OrderFilter(q, day(from), day(until), product, chosen(), null, key(after)));
+    slice = orders.list(new OrderFilter(q, day(from), day(until), product, chosen(), null, after));
   }
 
   public boolean isFiltered() {
@@ -57,10 +56,6 @@ public class OrderListPage implements Serializable {
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  private static @Nullable Long key(String typed) {
-    return typed.matches("[0-9]{1,18}") ? Long.valueOf(typed) : null;
   }
 
   private @Nullable OrderStatus chosen() {
