@@ -14,6 +14,7 @@ import org.hanaper.account.Accounts;
 import org.hanaper.account.AccountsOffice;
 import org.hanaper.account.BillingProfiles;
 import org.hanaper.group.GroupCredit;
+import org.hanaper.group.GroupLife;
 import org.hanaper.group.GroupLowCredit;
 import org.hanaper.group.MoveCredits;
 import org.hanaper.notification.AlertKind;
@@ -35,6 +36,7 @@ class MoneyAlertIT extends AlertCases {
   @Inject Accounts accounts;
   @Inject OrderDesk orders;
   @Inject GroupLowCredit lowCredit;
+  @Inject GroupLife life;
   @Inject GroupCredit credit;
   @Inject AccountsOffice office;
   @Inject BillingProfiles profiles;
@@ -53,6 +55,59 @@ class MoneyAlertIT extends AlertCases {
     order();
     assertThat(unread(manager)).isZero();
     assertThat(all(manager)).singleElement().matches(AlertRow::resolved);
+  }
+
+  @Test
+  void looksAtTheBalanceAnewWhenTheThresholdIsSetRaisedOrCleared() throws Exception {
+    customers.topUp(account, rupees(500_00));
+    as(administrator, () -> done(() -> accounts.setLowCreditThreshold(rupees(500_00))));
+    assertThat(all(manager)).isEmpty();
+    as(administrator, () -> done(() -> accounts.setLowCreditThreshold(rupees(500_01))));
+    assertThat(unread(manager)).isEqualTo(1);
+    assertThat(mails(manager, "LOW_CREDIT")).isEqualTo(1);
+    as(administrator, () -> done(() -> accounts.setLowCreditThreshold(null)));
+    assertThat(all(manager)).singleElement().matches(AlertRow::resolved);
+    as(administrator, () -> done(() -> accounts.setLowCreditThreshold(rupees(600_00))));
+    assertThat(unread(manager)).isEqualTo(1);
+    assertThat(mails(manager, "LOW_CREDIT")).isEqualTo(2);
+  }
+
+  @Test
+  void tellsWithinTheHourWhatAServerThatDiedDidNotTell() throws Exception {
+    GroupId paying = customers.payingGroup(administrator, "Shops");
+    GroupId limited = customers.limitedGroup(administrator, "Labs", rupees(100_00));
+    sql.update("update account set low_credit = 100 where id = ?", account.value());
+    sql.update("update account_group set low_credit = 100 where id = ?", paying.value());
+    sql.update("update account_group set spent = 8000 where id = ?", limited.value());
+    assertThat(kinds(manager)).containsOnly(AlertKind.GROUP_CREATED);
+    look();
+    look();
+    assertThat(kinds(manager))
+        .containsOnlyOnce(
+            AlertKind.LOW_CREDIT, AlertKind.GROUP_LOW_CREDIT, AlertKind.SPEND_LIMIT_NEAR);
+    assertThat(mails(manager, "SPEND_LIMIT_NEAR")).isEqualTo(1);
+    sql.update("update account set low_credit = 0 where id = ?", account.value());
+    sql.update("update account_group set low_credit = 0 where id = ?", paying.value());
+    sql.update("update account_group set spent = 7999 where id = ?", limited.value());
+    look();
+    assertThat(all(manager))
+        .filteredOn(alert -> alert.kind() != AlertKind.GROUP_CREATED)
+        .hasSize(3)
+        .allMatch(AlertRow::resolved);
+  }
+
+  @Test
+  void warnsOfAGroupOnlyWhileItIsNotArchived() throws Exception {
+    GroupId group = customers.payingGroup(administrator, "Shops");
+    as(administrator, () -> done(() -> lowCredit.set(group, rupees(200_00))));
+    assertThat(all(manager).get(0)).matches(alert -> !alert.resolved());
+    as(administrator, () -> done(() -> life.archive(group)));
+    assertThat(all(manager).get(0))
+        .matches(alert -> alert.kind() == AlertKind.GROUP_LOW_CREDIT && alert.resolved());
+    as(administrator, () -> done(() -> life.restore(group)));
+    assertThat(all(manager).get(0))
+        .matches(alert -> alert.kind() == AlertKind.GROUP_LOW_CREDIT && !alert.resolved());
+    assertThat(mails(manager, "GROUP_LOW_CREDIT")).isEqualTo(2);
   }
 
   @Test

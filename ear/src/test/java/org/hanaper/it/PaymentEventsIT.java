@@ -218,6 +218,19 @@ class PaymentEventsIT extends InContainer {
     assertThat(alerted()).containsExactly(AlertKind.PAYMENT_SUCCEEDED);
   }
 
+  @Test
+  void tellsThatAPaymentIsStuckEvenWhenItsGatewayIsSilent() throws Exception {
+    PaymentId id = started("1000.00");
+    sql.update(
+        "update payment set gateway = 'gone', state = 'REDIRECTED', started_at = ?, next_ask_at = ? where number = ?",
+        clock.instant().minus(Duration.ofDays(400)),
+        clock.instant().minus(Duration.ofHours(1)),
+        id.value());
+    await().atMost(Duration.ofSeconds(90)).until(() -> mails("PAYMENT_STUCK") == 1);
+    assertThat(as(payer, () -> payments.view(id.value()).state()))
+        .isEqualTo(PaymentState.REDIRECTED);
+  }
+
   private String happens(PaymentId id, int what) throws Exception {
     Source source = SOURCES.get(what % SOURCES.size());
     return switch (what) {

@@ -44,6 +44,7 @@ public class Accounts {
   @Inject AccountHistory history;
   @Inject Clock clock;
   @Inject Event<AccountActivated> activated;
+  @Inject Event<LowCreditThresholdSet> thresholdSet;
 
   /**
    * An account by id.
@@ -179,6 +180,7 @@ public class Accounts {
             "account",
             account.number(),
             account.lowCreditThreshold() + " -> " + threshold));
+    thresholdSet.fire(new LowCreditThresholdSet(account.id()));
   }
 
   private static AccountState first(OpenAccount command) {

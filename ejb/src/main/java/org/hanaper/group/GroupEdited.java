@@ -5,7 +5,8 @@ import org.hanaper.shared.AccountId;
 import org.hanaper.shared.GroupId;
 
 /**
- * A group's details, finance mode or spend limit were saved; heard inside the transaction.
+ * A group's details, finance mode or spend limit were saved, or it was taken back from the archive;
+ * heard inside the transaction.
  *
  * @param group the group
  * @param account its account

@@ -27,6 +27,7 @@ public class GroupLife {
   @Inject GroupRows groups;
   @Inject Allocation allocation;
   @Inject Event<GroupArchived> archived;
+  @Inject Event<GroupEdited> edited;
 
   /**
    * Archives a group that is empty and has no open orders.
@@ -73,6 +74,7 @@ public class GroupLife {
       throw new SomebodyWasFaster("group");
     }
     note("GROUP_RESTORED", account, payer);
+    edited.fire(new GroupEdited(group, account.id()));
   }
 
   private void change(String update, GroupId group) {

@@ -115,18 +115,6 @@ public class GroupSpending {
         || (member == null ? !group.restricted() : groups.admits(group, member));
   }
 
-  /**
-   * A group with its limit and what is spent, for those who watch it.
-   *
-   * @param group the group
-   * @param account the account it must belong to
-   * @throws NotFound when it isn't the account's
-   */
-  @Inside
-  public Payer standing(GroupId group, AccountId account) {
-    return groups.payer(group, account).orElseThrow(() -> new NotFound("group"));
-  }
-
   // The Default Group is never archived, and while the account pays for it an order that passes a
   // change of mode is simply the one before it: the one row all orders share needs no lock.
   private void hold(Payer payer) {

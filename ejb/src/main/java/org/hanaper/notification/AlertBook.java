@@ -37,6 +37,15 @@ class AlertBook {
     }
   }
 
+  /** Tells the member who brought it about, or all of the account when nobody in it did. */
+  void tell(@Nullable MembershipId doer, AccountId account, Notice notice) {
+    if (doer == null) {
+      tell(account, notice);
+    } else {
+      tell(doer, notice);
+    }
+  }
+
   /** Tells one member. */
   void tell(MembershipId member, Notice notice) {
     insert(member.value(), null, members.recipient(member), notice);

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hanaper.access.Inside;
 
-/** Looks every hour what time and neglect bring about; each account is a transaction of its own. */
+/**
+ * Looks every hour what time and neglect bring about, and what a server that died did not tell;
+ * each account and group is a transaction of its own.
+ */
 @Singleton
 @Startup
 @DependsOn("Schema")
@@ -25,6 +28,9 @@ public class AlertClock {
   private static final Logger LOG = System.getLogger(AlertClock.class.getName());
 
   @Inject AccountAlerts alerts;
+  @Inject LowCredit lowCredit;
+  @Inject LowGroupCredit groups;
+  @Inject SpendLimits limits;
 
   /** Looks at once, for tests and demo data. */
   @Inside
@@ -32,6 +38,9 @@ public class AlertClock {
     each(alerts.noLongerEnding(), alerts::forget);
     each(alerts.endingBalances(), alerts::tellEnd);
     each(alerts.withoutBilling(), alerts::tellBilling);
+    each(lowCredit.crossings(), lowCredit::look);
+    each(groups.crossings(), groups::look);
+    each(limits.crossings(), limits::look);
   }
 
   @Schedule(hour = "*", minute = "23", persistent = false)

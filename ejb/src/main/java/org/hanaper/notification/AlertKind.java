@@ -14,6 +14,12 @@ public enum AlertKind {
   PAYMENT_SUCCEEDED(Permission.CREDIT_ADD, true, NewsTopic.PAYMENTS),
   /** An online payment was not credited. */
   PAYMENT_FAILED(Permission.CREDIT_ADD, true, NewsTopic.PAYMENTS),
+  /** An online payment took another amount than asked for; finance decides. */
+  PAYMENT_HELD(Permission.CREDIT_ADD, true, NewsTopic.PAYMENTS),
+  /** An offline payment was approved and credited. */
+  OFFLINE_APPROVED(Permission.CREDIT_ADD, true, NewsTopic.PAYMENTS),
+  /** An offline payment was rejected. */
+  OFFLINE_REJECTED(Permission.CREDIT_ADD, true, NewsTopic.PAYMENTS),
   /** Somebody created a group. */
   GROUP_CREATED(Permission.GROUP_EDIT, false, NewsTopic.GROUPS),
   /** A group has spent four fifths of its threshold. */
@@ -50,6 +56,12 @@ public enum AlertKind {
   APPROVAL_LAPSED(Permission.CREDIT_ALLOCATE, false, null),
   /** Back office: an application for an account waits to be decided. */
   APPLICATION_WAITING(Permission.OFFICE_APPROVE, true, null),
+  /** Back office: a payment of another amount than asked for waits to be decided. */
+  PAYMENT_TO_DECIDE(Permission.OFFICE_FINANCE, true, null),
+  /** Back office: an offline payment waits to be decided. */
+  OFFLINE_TO_DECIDE(Permission.OFFICE_FINANCE, true, null),
+  /** Back office: a withdrawal of credits waits to be decided. */
+  WITHDRAWAL_TO_DECIDE(Permission.OFFICE_FINANCE, true, null),
   /** Back office: a dispute about a payment could not be booked by itself. */
   PAYMENT_DISPUTED(Permission.OFFICE_FINANCE, true, null),
   /** Back office: the book doesn't add up. */

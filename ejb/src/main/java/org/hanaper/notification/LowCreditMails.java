@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.hanaper.account.LowCreditThresholdSet;
 import org.hanaper.correction.CorrectionBooked;
 import org.hanaper.group.CreditsMoved;
+import org.hanaper.group.GroupArchived;
 import org.hanaper.group.GroupEdited;
 import org.hanaper.ordering.OrderCharged;
 import org.hanaper.ordering.OrderRefunded;
@@ -36,6 +38,14 @@ class LowCreditMails {
 
   void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupEdited event) {
     look(event.account(), event.group());
+  }
+
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupArchived event) {
+    look(event.account(), event.group());
+  }
+
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) LowCreditThresholdSet event) {
+    look(event.account());
   }
 
   void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaymentSucceeded event) {
@@ -68,7 +78,9 @@ class LowCreditMails {
 
   private void look(AccountId account, GroupId group) {
     look(account);
-    behind.soon(List.of(LowGroupCredit.class, group), () -> groups.look(account, group));
+    behind.soon(
+        List.of(LowGroupCredit.class, group),
+        () -> groups.look(new GroupOfAccount(group, account)));
   }
 
   // behind the business: two orders that cross the threshold together must not fail over this

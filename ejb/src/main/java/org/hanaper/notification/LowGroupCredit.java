@@ -1,17 +1,15 @@
 package org.hanaper.notification;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import org.hanaper.access.Permission;
 import org.hanaper.identity.Member;
 import org.hanaper.identity.Members;
-import org.hanaper.ledger.Ledger;
-import org.hanaper.ledger.WalletId;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.GroupId;
 import org.hanaper.shared.Money;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LowGroupCredit {
 
-  @EJB Ledger ledger;
   @Inject AlertBook alerts;
   @Inject Members members;
   @Inject Outbox outbox;
@@ -36,16 +33,25 @@ class LowGroupCredit {
 
   /** A group, what it is watched for, and whether its people have been told. */
   private record Watched(
-      GroupId group, String name, WalletId wallet, @Nullable Money threshold, boolean told) {}
+      GroupId group, String name, Money balance, @Nullable Money threshold, boolean told) {}
+
+  /** Groups whose people were not told how it is, whatever kept them from it; a thousand. */
+  List<GroupOfAccount> crossings() {
+    return sql.list(
+        """
+        select group_id, account_id from group_credit_crossing
+        order by group_id fetch first 1000 rows only""",
+        GroupOfAccount::read);
+  }
 
   @Transactional(TxType.REQUIRES_NEW)
-  void look(AccountId account, GroupId group) {
+  void look(GroupOfAccount group) {
     sql.first(
             "select * from group_credit_watch where group_id = ? and account_id = ?",
             LowGroupCredit::watched,
-            group.value(),
-            account.value())
-        .ifPresent(watched -> look(account, watched));
+            group.group().value(),
+            group.account().value())
+        .ifPresent(watched -> look(group.account(), watched));
   }
 
   private void look(AccountId account, Watched watched) {
@@ -54,11 +60,10 @@ class LowGroupCredit {
       forget(account, watched);
       return;
     }
-    Money balance = ledger.wallet(watched.wallet()).balance();
-    if (balance.compareTo(threshold) >= 0) {
+    if (watched.balance().compareTo(threshold) >= 0) {
       forget(account, watched);
     } else if (!watched.told()) {
-      tell(account, watched, balance, threshold);
+      tell(account, watched, threshold);
     }
   }
 
@@ -69,7 +74,7 @@ class LowGroupCredit {
     }
   }
 
-  private void tell(AccountId account, Watched watched, Money balance, Money threshold) {
+  private void tell(AccountId account, Watched watched, Money threshold) {
     String group = watched.group().toString();
     sql.update(
         "insert into group_credit_notice (group_id, told_at) values (?, ?)",
@@ -90,7 +95,7 @@ class LowGroupCredit {
           Letter.to(member.person(), MailKind.GROUP_LOW_CREDIT, account)
               .with("group", watched.name())
               .with("groupId", group)
-              .with("balance", Words.money(balance, language))
+              .with("balance", Words.money(watched.balance(), language))
               .with("threshold", Words.money(threshold, language)));
     }
   }
@@ -100,7 +105,7 @@ class LowGroupCredit {
     return new Watched(
         new GroupId(row.number("group_id")),
         row.text("name"),
-        new WalletId(row.number("wallet_id")),
+        row.money("balance"),
         threshold == null ? null : Money.ofMinor(threshold, row.text("currency")),
         row.momentOrNull("told_at") != null);
   }

@@ -69,6 +69,8 @@ public enum MailKind {
   PAYMENT_FAILED(NewsTopic.PAYMENTS),
   /** D.11: the gateway has not decided for more than a day. */
   PAYMENT_STUCK(NewsTopic.PAYMENTS),
+  /** Another amount than asked for was taken; our finance team decides. */
+  PAYMENT_HELD(NewsTopic.PAYMENTS),
   /** T3: a payment was taken back. */
   PAYMENT_CHARGED_BACK(false),
   /** M10: an offline payment waits, told to the payer. */

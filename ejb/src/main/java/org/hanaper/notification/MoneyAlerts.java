@@ -7,11 +7,10 @@ import java.util.List;
 import org.hanaper.payment.PaymentChargedBack;
 import org.hanaper.payment.PaymentDisputed;
 import org.hanaper.payment.PaymentFailed;
+import org.hanaper.payment.PaymentHeld;
 import org.hanaper.payment.PaymentStuck;
 import org.hanaper.payment.PaymentSucceeded;
 import org.hanaper.shared.AccountId;
-import org.hanaper.shared.MembershipId;
-import org.jspecify.annotations.Nullable;
 
 /** Alerts about bought credits: to the payer or, without one, to all who may add credits. */
 @ApplicationScoped
@@ -21,8 +20,8 @@ class MoneyAlerts {
 
   void on(@Observes PaymentSucceeded event) {
     String payment = event.payment().toString();
-    alerts.resolve(AlertKind.PAYMENT_STUCK, payment, event.account());
-    tell(
+    decided(payment, event.account());
+    alerts.tell(
         event.by(),
         event.account(),
         Notice.of(
@@ -36,8 +35,8 @@ class MoneyAlerts {
 
   void on(@Observes PaymentFailed event) {
     String payment = event.payment().toString();
-    alerts.resolve(AlertKind.PAYMENT_STUCK, payment, event.account());
-    tell(
+    decided(payment, event.account());
+    alerts.tell(
         event.by(),
         event.account(),
         Notice.of(
@@ -49,9 +48,32 @@ class MoneyAlerts {
             event.amount()));
   }
 
+  void on(@Observes PaymentHeld event) {
+    String payment = event.payment().toString();
+    decided(payment, event.account());
+    alerts.tell(
+        event.by(),
+        event.account(),
+        Notice.of(
+            AlertKind.PAYMENT_HELD,
+            event.account(),
+            payment,
+            link(payment),
+            payment,
+            event.asked(),
+            event.taken()));
+    alerts.tellOffice(
+        new Notice(
+            AlertKind.PAYMENT_TO_DECIDE,
+            null,
+            payment,
+            "/office/held.xhtml",
+            List.of(payment, event.asked(), event.taken())));
+  }
+
   void on(@Observes PaymentStuck event) {
     String payment = event.payment().toString();
-    tell(
+    alerts.tell(
         event.by(),
         event.account(),
         Notice.of(
@@ -91,12 +113,10 @@ class MoneyAlerts {
             event.amount()));
   }
 
-  private void tell(@Nullable MembershipId payer, AccountId account, Notice notice) {
-    if (payer == null) {
-      alerts.tell(account, notice);
-    } else {
-      alerts.tell(payer, notice);
-    }
+  private void decided(String payment, AccountId account) {
+    alerts.resolve(AlertKind.PAYMENT_STUCK, payment, account);
+    alerts.resolve(AlertKind.PAYMENT_HELD, payment, account);
+    alerts.resolveOffice(AlertKind.PAYMENT_TO_DECIDE, payment);
   }
 
   private static String link(String payment) {

@@ -12,6 +12,7 @@ import org.hanaper.identity.Recipient;
 import org.hanaper.ledger.Ledger;
 import org.hanaper.payment.PaymentChargedBack;
 import org.hanaper.payment.PaymentFailed;
+import org.hanaper.payment.PaymentHeld;
 import org.hanaper.payment.PaymentStuck;
 import org.hanaper.payment.PaymentSucceeded;
 import org.hanaper.shared.AccountId;
@@ -51,6 +52,18 @@ class PaymentMails {
               .with("accountName", account.name())
               .with("payment", event.payment().toString())
               .with("amount", Words.money(event.amount(), payer.language())));
+    }
+  }
+
+  void on(@Observes PaymentHeld event) {
+    AccountView account = accounts.get(event.account());
+    for (Recipient payer : payers(event.account(), event.by())) {
+      outbox.add(
+          Letter.to(payer, MailKind.PAYMENT_HELD, account.id())
+              .with("accountName", account.name())
+              .with("payment", event.payment().toString())
+              .with("amount", Words.money(event.asked(), payer.language()))
+              .with("taken", Words.money(event.taken(), payer.language())));
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.hanaper.group.GroupArchived;
 import org.hanaper.group.GroupEdited;
 import org.hanaper.ordering.OrderCharged;
 import org.hanaper.ordering.OrderRefunded;
@@ -30,8 +31,13 @@ class SpendLimitWatch {
     look(event.account(), event.group());
   }
 
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupArchived event) {
+    look(event.account(), event.group());
+  }
+
   // behind the business: two orders that cross the threshold together must not fail over this
   private void look(AccountId account, GroupId group) {
-    behind.soon(List.of(SpendLimits.class, group), () -> limits.look(account, group));
+    behind.soon(
+        List.of(SpendLimits.class, group), () -> limits.look(new GroupOfAccount(group, account)));
   }
 }

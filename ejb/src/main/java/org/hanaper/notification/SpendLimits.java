@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Objects;
+import java.sql.SQLException;
+import java.util.List;
 import org.hanaper.access.Permission;
-import org.hanaper.group.GroupSpending;
-import org.hanaper.group.Payer;
 import org.hanaper.identity.Member;
 import org.hanaper.identity.Members;
-import org.hanaper.shared.AccountId;
-import org.hanaper.shared.GroupId;
 import org.hanaper.shared.Money;
+import org.hanaper.store.Row;
 import org.hanaper.store.Sql;
 
 /**
@@ -22,110 +20,116 @@ import org.hanaper.store.Sql;
 @ApplicationScoped
 class SpendLimits {
 
-  @Inject GroupSpending spending;
   @Inject AlertBook alerts;
   @Inject Members members;
   @Inject Outbox outbox;
   @Inject Sql sql;
 
+  /** A group, its count, and what of it its people have been told in this counting period. */
+  private record Watched(
+      GroupOfAccount group,
+      String name,
+      Money spent,
+      Money limit,
+      long period,
+      Level reached,
+      Level told) {}
+
+  /** Groups whose people were not told how it is, whatever kept them from it; a thousand. */
+  List<GroupOfAccount> crossings() {
+    return sql.list(
+        """
+        select group_id, account_id from spend_crossing
+        order by group_id fetch first 1000 rows only""",
+        GroupOfAccount::read);
+  }
+
   @Transactional(TxType.REQUIRES_NEW)
-  void look(AccountId account, GroupId id) {
-    Payer group = spending.standing(id, account);
-    Level now = Level.of(group);
-    Level told = told(group);
-    if (now == told) {
-      return;
-    }
-    remember(group, now);
-    resolveAbove(account, group, now);
-    if (now.compareTo(told) > 0) {
-      tell(account, group, now);
-    }
-  }
-
-  private Level told(Payer group) {
-    return sql.first(
-            "select told from spend_notice where group_id = ? and counting_period = ?",
-            row -> row.constant("told", Level.class),
+  void look(GroupOfAccount group) {
+    sql.first(
+            "select * from spend_watch where group_id = ? and account_id = ?",
+            SpendLimits::watched,
             group.group().value(),
-            group.period())
-        .orElse(Level.FAR);
+            group.account().value())
+        .filter(watched -> watched.reached() != watched.told())
+        .ifPresent(this::look);
   }
 
-  private void remember(Payer group, Level now) {
+  private void look(Watched watched) {
+    remember(watched);
+    resolveAbove(watched);
+    if (watched.reached().compareTo(watched.told()) > 0) {
+      tell(watched);
+    }
+  }
+
+  private void remember(Watched group) {
     int changed =
         sql.update(
             "update spend_notice set told = ?, counting_period = ? where group_id = ?",
-            now,
+            group.reached(),
             group.period(),
-            group.group().value());
+            group.group().group().value());
     if (changed == 0) {
       sql.update(
           "insert into spend_notice (told, counting_period, group_id) values (?, ?, ?)",
-          now,
+          group.reached(),
           group.period(),
-          group.group().value());
+          group.group().group().value());
     }
   }
 
-  private void resolveAbove(AccountId account, Payer group, Level now) {
+  private void resolveAbove(Watched watched) {
+    GroupOfAccount group = watched.group();
     String subject = group.group().toString();
-    if (now != Level.REACHED) {
-      alerts.resolve(AlertKind.SPEND_LIMIT_REACHED, subject, account);
+    if (watched.reached() != Level.REACHED) {
+      alerts.resolve(AlertKind.SPEND_LIMIT_REACHED, subject, group.account());
     }
-    if (now != Level.NEAR) {
-      alerts.resolve(AlertKind.SPEND_LIMIT_NEAR, subject, account);
+    if (watched.reached() != Level.NEAR) {
+      alerts.resolve(AlertKind.SPEND_LIMIT_NEAR, subject, group.account());
     }
   }
 
-  private void tell(AccountId account, Payer group, Level level) {
-    boolean reached = level == Level.REACHED;
-    AlertKind kind = reached ? AlertKind.SPEND_LIMIT_REACHED : AlertKind.SPEND_LIMIT_NEAR;
-    Money limit = Objects.requireNonNull(group.limit());
+  private void tell(Watched watched) {
+    boolean all = watched.reached() == Level.REACHED;
+    GroupOfAccount group = watched.group();
     alerts.tell(
-        account,
+        group.account(),
         Notice.of(
-            kind,
-            account,
+            all ? AlertKind.SPEND_LIMIT_REACHED : AlertKind.SPEND_LIMIT_NEAR,
+            group.account(),
             group.group().toString(),
             "/group/view.xhtml?id=" + group.group(),
-            group.name(),
-            group.spent(),
-            limit));
-    for (Member member : members.holding(account, Permission.GROUP_FINANCE)) {
+            watched.name(),
+            watched.spent(),
+            watched.limit()));
+    MailKind kind = all ? MailKind.SPEND_LIMIT_REACHED : MailKind.SPEND_LIMIT_NEAR;
+    for (Member member : members.holding(group.account(), Permission.GROUP_FINANCE)) {
       String language = member.person().language();
       outbox.add(
-          Letter.to(
-                  member.person(),
-                  reached ? MailKind.SPEND_LIMIT_REACHED : MailKind.SPEND_LIMIT_NEAR,
-                  account)
-              .with("group", group.name())
+          Letter.to(member.person(), kind, group.account())
+              .with("group", watched.name())
               .with("groupId", group.group().toString())
-              .with("spent", Words.money(group.spent(), language))
-              .with("limit", Words.money(limit, language)));
+              .with("spent", Words.money(watched.spent(), language))
+              .with("limit", Words.money(watched.limit(), language)));
     }
   }
 
-  /** How near the count is to the threshold. */
+  private static Watched watched(Row row) throws SQLException {
+    return new Watched(
+        GroupOfAccount.read(row),
+        row.text("name"),
+        row.money("spent"),
+        row.money("limit_amount"),
+        row.number("counting_period"),
+        row.constant("reached", Level.class),
+        row.constant("told", Level.class));
+  }
+
+  /** How near the count is to the threshold, as the view {@code spend_watch} has it. */
   enum Level {
     FAR,
     NEAR,
-    REACHED;
-
-    private static final long NEAR_PERCENT = 80;
-    private static final long WHOLE = 100;
-
-    static Level of(Payer group) {
-      Money limit = group.limit();
-      if (limit == null || !group.isCounted()) {
-        return FAR;
-      }
-      if (group.spent().compareTo(limit) >= 0) {
-        return REACHED;
-      }
-      // a count has 15 digits at most, so the product fits
-      boolean near = group.spent().minor() * WHOLE >= limit.minor() * NEAR_PERCENT;
-      return near ? NEAR : FAR;
-    }
+    REACHED
   }
 }

@@ -42,6 +42,7 @@ public class OfflinePayments {
   @Inject Documents documents;
   @Inject PaymentSettings settings;
   @Inject Event<OfflinePaymentSubmitted> submitted;
+  @Inject Event<OfflinePaymentWithdrawn> withdrawn;
 
   /** The balance and where to pay to, for the page 'Offline Payment'. */
   @Needs(Permission.CREDIT_ADD)
@@ -129,6 +130,7 @@ public class OfflinePayments {
     }
     OfflineList.giveBackReference(sql, row);
     audit.record(Happening.done("OFFLINE_PAYMENT_WITHDRAWN", account, "offline_payment", id, ""));
+    withdrawn.fire(new OfflinePaymentWithdrawn(id, account));
   }
 
   /** The newest ten offline payments of the caller's account. */

@@ -55,13 +55,21 @@ public class PaymentChaser {
     } catch (BusinessException e) {
       System.getLogger(PaymentChaser.class.getName())
           .log(System.Logger.Level.WARNING, payment.id() + " stays open: " + e.key());
+      // silence is no answer: nothing is given up on it
+      tellWhenStuck(payment, clock.instant());
     }
   }
 
   private void giveUpOrTell(OnlinePayment payment, Instant now) {
     if (isPastHope(payment, now)) {
       settlement.expire(payment.id());
-    } else if (payment.startedAt().plus(STUCK_AFTER).isBefore(now)) {
+    } else {
+      tellWhenStuck(payment, now);
+    }
+  }
+
+  private void tellWhenStuck(OnlinePayment payment, Instant now) {
+    if (payment.startedAt().plus(STUCK_AFTER).isBefore(now)) {
       settlement.tellStuck(payment.id());
     }
   }

@@ -137,7 +137,8 @@ public class PaymentSettlement {
         taken.currency(),
         payment.key());
     audit(payment, "PAYMENT_HELD", source + ": asked " + payment.amount() + ", taken " + taken);
-    held.fire(new PaymentHeld(payment.id(), payment.account(), payment.amount(), taken));
+    held.fire(
+        new PaymentHeld(payment.id(), payment.account(), payment.amount(), taken, payment.by()));
     return RecheckResult.HELD;
   }
 

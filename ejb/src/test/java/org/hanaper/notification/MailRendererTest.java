@@ -130,7 +130,7 @@ class MailRendererTest {
   private static Map<String, String> everything() {
     Map<String, String> facts = new HashMap<>();
     for (String key :
-        "accountName userName role lastDay number country at address threshold balance payment amount transaction order orderId description names gross outcome reason document mainName validUntil credited reference withdrawal bank by correction group groupId spent limit link findings approval act thing"
+        "accountName userName role lastDay number country at address threshold balance payment amount transaction order orderId description names gross outcome reason document mainName validUntil credited reference withdrawal bank by correction group groupId spent limit link findings approval act thing taken"
             .split(" ", -1)) {
       facts.put(key, "the " + key);
     }
