@@ -160,7 +160,7 @@ class MoneyAlertIT extends AlertCases {
     assertThat(mails(manager, "ORDER_ON_HOLD")).isEqualTo(2);
     assertThat(unread(standard)).isZero();
     customers.topUp(account, rupees(500_00));
-    as(standard, () -> done(() -> orders.pay(request, null, "pay" + request)));
+    as(standard, () -> done(() -> orders.pay(request, rupees(118_00), "pay" + request)));
     assertThat(all(manager).get(1)).matches(AlertRow::resolved);
     assertThat(all(manager).get(0)).matches(alert -> !alert.resolved());
   }

@@ -122,7 +122,8 @@ class OrderingIT extends InContainer {
     as(administrator, () -> done(() -> desk.pay(kept, rupees(118_00), key)));
     assertThat(view(kept).row().status()).isEqualTo(OrderStatus.PLACED);
     assertThat(customers.balance(account)).isEqualTo(rupees(10_00));
-    assertThatThrownBy(() -> as(administrator, () -> done(() -> desk.pay(kept, null, key()))))
+    assertThatThrownBy(
+            () -> as(administrator, () -> done(() -> desk.pay(kept, rupees(118_00), key()))))
         .isInstanceOf(RequestProcessedAlready.class);
   }
 
@@ -251,6 +252,25 @@ class OrderingIT extends InContainer {
     as(administrator, () -> done(() -> desk.cancel(cancelled, "early", key())));
     assertThatThrownBy(() -> asSystem(() -> done(() -> fulfilment.fulfil(cancelled))))
         .isInstanceOf(SomebodyWasFaster.class);
+  }
+
+  @Test
+  void chargesAKeptRequestOnlyAtThePriceThatWasShown() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      placed();
+    }
+    OrderId kept = keptBecause(InsufficientCredit.class, order(group, 1));
+    customers.topUp(account, rupees(100_00));
+    sql.update("update certificate_order set gross = 9900 where id = ?", kept.value());
+    Money shown = view(kept).price().gross();
+    assertThatThrownBy(() -> as(administrator, () -> done(() -> desk.pay(kept, shown, key()))))
+        .isInstanceOf(PriceChanged.class);
+    assertThat(customers.balance(account)).isEqualTo(rupees(128_00));
+    assertThat(view(kept).row().status()).isEqualTo(OrderStatus.ON_HOLD);
+    Money today = view(kept).price().gross();
+    assertThat(today).isEqualTo(rupees(118_00));
+    as(administrator, () -> done(() -> desk.pay(kept, today, key())));
+    assertThat(customers.balance(account)).isEqualTo(rupees(10_00));
   }
 
   @Test

@@ -177,7 +177,7 @@ class OutOfReachIT extends InContainer {
   private Map<String, Try> tries() {
     Map<String, Try> tries = new LinkedHashMap<>();
     tries.put("view", orders::view);
-    tries.put("pay", order -> done(() -> desk.pay(order, null, key())));
+    tries.put("pay", order -> done(() -> desk.pay(order, Money.ofMinor(118_00, "INR"), key())));
     tries.put("submit", order -> done(() -> desk.submitCsr(order, "not looked at")));
     tries.put("cancel", order -> done(() -> desk.cancel(order, "no longer", key())));
     tries.put("discard", order -> done(() -> desk.discard(order, "no longer", key())));

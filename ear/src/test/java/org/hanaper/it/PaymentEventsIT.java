@@ -176,7 +176,7 @@ class PaymentEventsIT extends InContainer {
   }
 
   private OrderId pay(OrderId order, String key) {
-    desk.pay(order, null, key);
+    desk.pay(order, Money.ofMinor(118_00, "INR"), key);
     return order;
   }
 

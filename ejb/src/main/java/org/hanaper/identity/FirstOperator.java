@@ -32,6 +32,13 @@ public class FirstOperator {
     return sql.number("select count(*) from login_identity where population = 'OPERATOR'") > 0;
   }
 
+  /** Whether nobody has come in yet: there is no account and no person. */
+  @Inside
+  public boolean isHouseEmpty() {
+    return sql.number("select count(*) from account") == 0
+        && sql.number("select count(*) from login_identity") == 0;
+  }
+
   /**
    * Whether a link is good; looking changes nothing.
    *

@@ -34,8 +34,7 @@ public class FirstOperatorLink {
 
   @PostConstruct
   void print() {
-    // demo data brings an operator of its own
-    if (operators.isThere() || settings.flag("hanaper.demo-data", false)) {
+    if (operators.isThere() || isDemoToBeMade()) {
       forget();
       return;
     }
@@ -43,6 +42,13 @@ public class FirstOperatorLink {
     String link = settings.baseUrl() + "/office/first.xhtml?token=" + token;
     LOG.log(Level.WARNING, "The back office has no operator yet. One-time link: " + link);
     keep(link);
+  }
+
+  // it brings an operator of its own
+  private boolean isDemoToBeMade() {
+    return settings.isDemo()
+        && settings.flag("hanaper.demo-data", false)
+        && operators.isHouseEmpty();
   }
 
   private void keep(String link) {

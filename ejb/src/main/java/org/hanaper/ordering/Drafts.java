@@ -42,6 +42,19 @@ class Drafts {
     return id;
   }
 
+  /** A kept request has today's price from now on, so that its page shows what is to be agreed. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void reprice(Order kept, Prepared today) {
+    orders.reprice(kept.id(), today);
+    audit.record(
+        Happening.done(
+            "ORDER_REPRICED",
+            kept.account(),
+            "order",
+            kept.number(),
+            kept.price().gross() + " -> " + today.price().gross()));
+  }
+
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void noteRefusal(Prepared request, OrderId id, BusinessException reason) {
     audit.record(

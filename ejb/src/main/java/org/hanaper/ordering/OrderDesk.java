@@ -19,7 +19,6 @@ import org.hanaper.shared.NotFound;
 import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Again;
 import org.hanaper.store.DatabaseFailure;
-import org.jspecify.annotations.Nullable;
 
 /** Where certificates are ordered, paid, cancelled and rejected. */
 @Stateless
@@ -92,15 +91,16 @@ public class OrderDesk {
    * Pays a request that is on hold, at today's price; refused again it stays on hold.
    *
    * @param id a request of the caller's account
-   * @param agreed the gross price that was shown, null to take today's
+   * @param agreed the gross price that was shown
    * @param requestKey makes a repeated request harmless
    * @throws NotFound when the caller may not see it
    * @throws RequestProcessedAlready when it is no longer on hold (EMS-1169)
+   * @throws PriceChanged when today's price isn't the agreed one; the request has it from now on
    * @throws OrderOnHold as {@link #place} does
    */
   @Needs(Permission.ORDER_PLACE)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void pay(OrderId id, @Nullable Money agreed, String requestKey) {
+  public void pay(OrderId id, Money agreed, String requestKey) {
     Order kept = find(id, Permission.ORDER_PLACE);
     if (requestKey.equals(kept.keys().paid())) {
       return;
@@ -108,7 +108,12 @@ public class OrderDesk {
     if (kept.status() != OrderStatus.ON_HOLD) {
       throw new RequestProcessedAlready(kept.number());
     }
-    payKept(kept, preparation.of(kept, agreed), requestKey);
+    Prepared today = preparation.of(kept);
+    if (!agreed.equals(today.price().gross())) {
+      drafts.reprice(kept, today);
+      throw new PriceChanged(agreed, today.price().gross());
+    }
+    payKept(kept, today, requestKey);
   }
 
   /**

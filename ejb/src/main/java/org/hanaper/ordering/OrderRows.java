@@ -137,6 +137,21 @@ class OrderRows {
         "update order_request set waiting = 1 where order_id = ? and csr <> ''", kept.id().value());
   }
 
+  /** Gives a kept request today's price; nothing changes once it is paid or discarded. */
+  void reprice(OrderId kept, Prepared today) {
+    sql.update(
+        """
+        update certificate_order
+        set net = ?, gross = ?, taxes = ?, tax_note = ?, seller = ?
+        where id = ? and status = 'ON_HOLD'""",
+        today.price().net().minor(),
+        today.price().gross().minor(),
+        TaxLine.write(today.price().taxes()),
+        today.price().taxNote(),
+        today.seller(),
+        kept.value());
+  }
+
   /** Moves an order on, unless somebody was faster. */
   void move(Order order, OrderStatus to, @Nullable String key) {
     mustChange(

@@ -52,12 +52,12 @@ class Preparation {
   }
 
   /** A kept request at today's price, ready to be charged. */
-  Prepared of(Order kept, @Nullable Money agreed) {
+  Prepared of(Order kept) {
     AccountView account = accounts.requireActive(kept.account());
     Payer payer = spending.payer(kept.group(), kept.account());
     domains.require(payer, kept.wanted().names());
     organizations.require(payer, kept.wanted().organization());
-    return priced(account, payer, kept.wanted(), agreed, kept.keys().made(), kept.keys().hash());
+    return priced(account, payer, kept.wanted(), null, kept.keys().made(), kept.keys().hash());
   }
 
   /** The summary of a form; refuses what is wrong in it but not that credits are missing. */

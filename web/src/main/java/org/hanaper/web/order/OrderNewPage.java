@@ -18,6 +18,7 @@ import org.hanaper.ordering.OrderDesk;
 import org.hanaper.ordering.OrderId;
 import org.hanaper.ordering.OrderOnHold;
 import org.hanaper.ordering.OrderQuote;
+import org.hanaper.ordering.PriceChanged;
 import org.hanaper.shared.Money;
 import org.hanaper.web.shared.Act;
 import org.hanaper.web.shared.Text;
@@ -113,6 +114,9 @@ public class OrderNewPage implements Serializable {
       return desk.place(fields.order(agreed));
     } catch (OrderOnHold refusal) {
       kept = refusal.order();
+      throw refusal;
+    } catch (PriceChanged refusal) {
+      summarise(); // with the price that is to be agreed to now
       throw refusal;
     }
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hanaper.billing.BillingRow;
 import org.hanaper.billing.Invoices;
@@ -15,6 +16,7 @@ import org.hanaper.ordering.OrderDesk;
 import org.hanaper.ordering.OrderId;
 import org.hanaper.ordering.OrderView;
 import org.hanaper.ordering.Orders;
+import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
 import org.hanaper.web.shared.Act;
 import org.hanaper.web.shared.Me;
@@ -54,7 +56,12 @@ public class OrderViewPage implements Serializable {
   }
 
   public @Nullable String pay() {
-    return done("order_view.paid", () -> desk.pay(new OrderId(id), null, requestKey));
+    Money shown = Objects.requireNonNull(order).price().gross();
+    String paid = done("order_view.paid", () -> desk.pay(new OrderId(id), shown, requestKey));
+    if (paid == null) {
+      load(); // refused for another price, it shows that one now
+    }
+    return paid;
   }
 
   public @Nullable String submitCsr() {
