@@ -43,6 +43,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +83,19 @@ class ArchitectureTest {
         .respectTheirAllowedDependenciesDeclaredIn(
             "mayUse", consideringOnlyDependenciesBetweenModules())
         .check(house);
+  }
+
+  @Test
+  void featuresDeclareOnlyFeaturesThatExist() {
+    List<Feature> features =
+        house.stream()
+            .map(JavaClass::getPackage)
+            .filter(p -> p.isAnnotatedWith(Feature.class))
+            .map(p -> p.getAnnotationOfType(Feature.class))
+            .distinct()
+            .toList();
+    assertThat(features.stream().map(Feature::mayUse).flatMap(Arrays::stream))
+        .isSubsetOf(features.stream().map(Feature::name).toList());
   }
 
   @Test

@@ -11,8 +11,11 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
+import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hanaper.harness.Mailbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(KeepFindings.class)
 abstract class InBrowser {
+
+  /** The pages that some test of this run has put before axe. */
+  static final Set<String> SEEN_BY_AXE = ConcurrentHashMap.newKeySet();
 
   /** The window of this test. */
   protected Page page;
@@ -106,6 +112,7 @@ abstract class InBrowser {
 
   /** No serious or critical finding of axe on a page, light or dark, and it fits narrow windows. */
   protected static void assertAccessible(Page page) {
+    SEEN_BY_AXE.add(pageOf(page));
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       // Colours must have arrived before contrast is measured.
@@ -129,6 +136,12 @@ abstract class InBrowser {
     }
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     assertFits(page);
+  }
+
+  // an error's page answers under the address that failed
+  private static String pageOf(Page page) {
+    String own = page.getAttribute("html", "data-page");
+    return own == null ? URI.create(page.url()).getPath() : own;
   }
 
   /** Nothing of a page sticks out of a window of 1280 px magnified to 200 %, and of a telephone. */

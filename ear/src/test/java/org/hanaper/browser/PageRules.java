@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hanaper.access.Permission;
 import org.hanaper.access.Role;
@@ -66,12 +67,23 @@ final class PageRules {
     return role.scope(Permission.valueOf(right)).compareTo(least) >= 0;
   }
 
+  /** Every page there is. */
+  static Set<String> pages() throws IOException {
+    return lines().keySet();
+  }
+
   /** The pages that answer at once; the errors' own pages have statuses of their own. */
   private static Map<String, String> all() throws IOException {
+    Map<String, String> rules = lines();
+    rules.keySet().removeIf(page -> page.startsWith("/error/"));
+    return rules;
+  }
+
+  private static Map<String, String> lines() throws IOException {
     Map<String, String> rules = new LinkedHashMap<>();
     Files.readString(Path.of("../web/src/main/resources/org/hanaper/web/pages.txt"))
         .lines()
-        .filter(line -> line.startsWith("/") && !line.startsWith("/error/"))
+        .filter(line -> line.startsWith("/"))
         .map(line -> line.split(" ", -1))
         .forEach(words -> rules.put(words[0], words[1]));
     return rules;

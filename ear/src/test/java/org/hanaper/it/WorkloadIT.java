@@ -97,7 +97,7 @@ class WorkloadIT extends InContainer {
 
   private static long seconds() {
     String asked = System.getenv("WORKLOAD_SECONDS");
-    return asked == null ? 30 : Long.parseLong(asked);
+    return asked == null ? 60 : Long.parseLong(asked);
   }
 
   private Shop shop(boolean closed) throws Exception {

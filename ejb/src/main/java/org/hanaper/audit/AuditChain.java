@@ -110,13 +110,6 @@ public class AuditChain {
     return check();
   }
 
-  /** Checks every seal, for the back office. */
-  @Needs(Permission.OFFICE_ACCOUNTS)
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public ChainReport verifyForOffice() {
-    return check();
-  }
-
   private ChainReport check() {
     ChainCheck check = new ChainCheck(vault, headCopy.read());
     long after = 0;

@@ -16,7 +16,6 @@ import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
 import org.hanaper.account.BillingProfile;
 import org.hanaper.account.BillingProfiles;
-import org.hanaper.shared.AccountId;
 import org.hanaper.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -90,16 +89,6 @@ public class Catalog {
       throw new NotFound("product");
     }
     return found;
-  }
-
-  /**
-   * Who sells to an account and issues its invoices.
-   *
-   * @param account the account
-   */
-  @Inside
-  public Seller sellerFor(AccountId account) {
-    return sellerIn(accounts.get(account).currency());
   }
 
   /**

@@ -11,8 +11,7 @@
       "account",
       "identity",
       "member",
-      "ledger",
-      "organization"
+      "ledger"
     })
 @NullMarked
 package org.hanaper.group;

@@ -99,7 +99,7 @@ class Registrations {
     sql.update(
         "insert into terms_acceptance (identity_id, version, accepted_at, address) values (?, ?, ?, ?)",
         person.id().value(),
-        settings.text("hanaper.terms.version", "2026-11"),
+        settings.termsVersion(),
         clock.instant(),
         access.caller().address());
   }

@@ -28,6 +28,8 @@ import org.hanaper.store.Vault;
 class Outbox {
 
   static final Duration LEASE = Duration.ofMinutes(2);
+  // whose lease has ended must not undo what the next one did
+  private static final String OF_CLAIM = " where id = ? and state = 'SENDING' and tries = ?";
   private static final Duration WAKE_AGAIN = Duration.ofMinutes(1);
   private static final int LONGEST_PROBLEM = 500;
   private static final int FLOOD = 100;
@@ -144,6 +146,24 @@ class Outbox {
         (long) claim.tries());
   }
 
+  /** There is nobody to give it to: it waits, and neither tries nor patience are used up. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void waits(Claim claim, String problem) {
+    Instant now = clock.instant();
+    Instant next = now.plus(RetrySchedule.WITHOUT_SERVER);
+    sql.update(
+        """
+        update mail set state = 'QUEUED', tries = tries - 1, next_try_at = ?, woken_at = ?,
+          give_up_at = ?, problem = ?
+        where id = ? and state = 'SENDING' and tries = ?""",
+        next,
+        next.minus(WAKE_AGAIN),
+        next.plus(RetrySchedule.PATIENCE),
+        problem,
+        claim.id(),
+        (long) claim.tries());
+  }
+
   /** It didn't go out: later again, or dead when patience has ended. */
   @Transactional(TxType.REQUIRES_NEW)
   void failed(Claim claim, String problem) {
@@ -198,11 +218,12 @@ class Outbox {
   private void bury(Claim claim, Instant now, String problem) {
     sql.update(
         claim.kind().isSecret()
-            ? "update mail set state = 'DEAD', done_at = ?, problem = ?, content = null where id = ?"
-            : "update mail set state = 'DEAD', done_at = ?, problem = ? where id = ?",
+            ? "update mail set state = 'DEAD', done_at = ?, problem = ?, content = null" + OF_CLAIM
+            : "update mail set state = 'DEAD', done_at = ?, problem = ?" + OF_CLAIM,
         now,
         problem,
-        claim.id());
+        claim.id(),
+        (long) claim.tries());
   }
 
   private static String purpose(MailKind kind) {

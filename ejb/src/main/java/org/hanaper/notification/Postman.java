@@ -28,7 +28,7 @@ class Postman {
 
   private void deliver(Claim claim) {
     if (!settings.hasServer()) {
-      outbox.failed(claim, "no mail server is configured (hanaper.smtp.host)");
+      outbox.waits(claim, "no mail server is configured (hanaper.smtp.host)");
       return;
     }
     try {

@@ -8,6 +8,10 @@ import java.util.Optional;
 final class RetrySchedule {
 
   static final Duration PATIENCE = Duration.ofDays(1);
+
+  /** How long a mail waits for somebody to configure a mail server before it looks again. */
+  static final Duration WITHOUT_SERVER = Duration.ofMinutes(15);
+
   private static final Duration FIRST = Duration.ofSeconds(30);
   private static final Duration LONGEST = Duration.ofHours(4);
 

@@ -12,7 +12,6 @@
       "group",
       "ledger",
       "catalog",
-      "organization",
       "csr"
     })
 @NullMarked

@@ -134,4 +134,9 @@ public class Settings {
         .filter(v -> !v.isEmpty())
         .toList();
   }
+
+  /** The version of the terms of use that whoever signs up accepts. */
+  public String termsVersion() {
+    return text("hanaper.terms.version", "2026-11");
+  }
 }

@@ -1,7 +1,7 @@
 /** Breaks rules for {@code ArchitectureRulesFailTest}; uses the right without saying so. */
 @Feature(
     name = "offending.left",
-    mayUse = {})
+    mayUse = {"offending.nobody"})
 package org.hanaper.offending.left;
 
 import org.hanaper.Feature;
