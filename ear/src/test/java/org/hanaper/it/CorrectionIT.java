@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hanaper.access.NotAllowed;
 import org.hanaper.access.Role;
@@ -22,6 +23,7 @@ import org.hanaper.ledger.InsufficientCredit;
 import org.hanaper.ledger.Ledger;
 import org.hanaper.ledger.RequestKeyReused;
 import org.hanaper.ledger.TransactionId;
+import org.hanaper.shared.AccountId;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.Money;
@@ -69,6 +71,43 @@ class CorrectionIT extends InContainer {
     assertThat(mails("CORRECTION_BOOKED")).isEqualTo(1);
     assertThatThrownBy(() -> as(maker, () -> withdrawn(id))).isInstanceOf(SomebodyWasFaster.class);
     assertThat(as(checker, () -> ledger.drift())).isEmpty();
+  }
+
+  @Test
+  void namesTheBookingThatItCorrects() throws Exception {
+    TransactionId wrong = newest();
+    String typed = " " + wrong.number().toLowerCase(Locale.ROOT) + " ";
+    CorrectionId id = proposed(Direction.AGAINST, "25.00", typed);
+    assertThat(as(checker, () -> corrections.view(id)).row().corrects()).isEqualTo(wrong.number());
+    as(checker, () -> corrections.approve(id));
+    assertThat(
+            sql.first(
+                "select remarks from ledger_transaction where id = ?",
+                row -> row.text("remarks"),
+                newest().value()))
+        .hasValue(wrong.number() + ": Booked to the wrong account");
+  }
+
+  @Test
+  void refusesToCorrectABookingThatTheAccountDoesNotHave() throws Exception {
+    AccountId other = customers.active();
+    customers.topUp(other, rupees(1_00));
+    String elsewhere = newest(other).number();
+    for (String typed : List.of("T-0000000000", "nonsense", elsewhere)) {
+      assertThatThrownBy(() -> proposed(Direction.AGAINST, "25.00", typed))
+          .isInstanceOfSatisfying(
+              InvalidInput.class,
+              refusal -> assertThat(refusal.problems().get(0).field()).isEqualTo("corrects"));
+    }
+  }
+
+  private TransactionId newest() {
+    return newest(owner.inAccount());
+  }
+
+  private TransactionId newest(AccountId account) {
+    return new TransactionId(
+        sql.number("select max(id) from ledger_transaction where account_id = ?", account.value()));
   }
 
   @Test
@@ -129,19 +168,19 @@ class CorrectionIT extends InContainer {
     String key = UUID.randomUUID().toString();
     for (ProposeCorrection wrong :
         List.of(
-            new ProposeCorrection("0000000000", Direction.IN_FAVOUR, "1", "a mistake", key),
-            new ProposeCorrection("", Direction.IN_FAVOUR, "1", "a mistake", key),
-            new ProposeCorrection(number, Direction.IN_FAVOUR, "0", "a mistake", key),
-            new ProposeCorrection(number, Direction.IN_FAVOUR, "1", " ", key))) {
+            new ProposeCorrection("0000000000", Direction.IN_FAVOUR, "1", "a mistake", "", key),
+            new ProposeCorrection("", Direction.IN_FAVOUR, "1", "a mistake", "", key),
+            new ProposeCorrection(number, Direction.IN_FAVOUR, "0", "a mistake", "", key),
+            new ProposeCorrection(number, Direction.IN_FAVOUR, "1", " ", "", key))) {
       assertThatThrownBy(() -> as(maker, () -> corrections.propose(wrong)))
           .isInstanceOf(InvalidInput.class);
     }
     ProposeCorrection good =
-        new ProposeCorrection(number, Direction.AGAINST, "1", "a mistake", key);
+        new ProposeCorrection(number, Direction.AGAINST, "1", "a mistake", "", key);
     CorrectionId id = as(maker, () -> corrections.propose(good));
     assertThat(as(maker, () -> corrections.propose(good))).isEqualTo(id);
     ProposeCorrection other =
-        new ProposeCorrection(number, Direction.IN_FAVOUR, "1", "a mistake", key);
+        new ProposeCorrection(number, Direction.IN_FAVOUR, "1", "a mistake", "", key);
     assertThatThrownBy(() -> as(maker, () -> corrections.propose(other)))
         .isInstanceOf(RequestKeyReused.class);
     for (Caller stranger : List.of(owner, operator(Role.APPROVER))) {
@@ -156,9 +195,19 @@ class CorrectionIT extends InContainer {
   }
 
   private CorrectionId proposed(Direction direction, String amount) throws Exception {
+    return proposed(direction, amount, "");
+  }
+
+  private CorrectionId proposed(Direction direction, String amount, String corrects)
+      throws Exception {
     ProposeCorrection command =
         new ProposeCorrection(
-            number, direction, amount, "Booked to the wrong account", UUID.randomUUID().toString());
+            number,
+            direction,
+            amount,
+            "Booked to the wrong account",
+            corrects,
+            UUID.randomUUID().toString());
     return as(maker, () -> corrections.propose(command));
   }
 

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.hanaper.access.Role;
+import org.hanaper.account.Accounts;
+import org.hanaper.account.AccountsOffice;
+import org.hanaper.ledger.Ledger;
 import org.hanaper.notification.AlertKind;
 import org.hanaper.notification.AlertRow;
 import org.hanaper.payment.ApproveOfflinePayment;
@@ -31,6 +35,7 @@ import org.hanaper.withdrawal.SubmitWithdrawal;
 import org.hanaper.withdrawal.WithdrawalDecisions;
 import org.hanaper.withdrawal.WithdrawalId;
 import org.hanaper.withdrawal.Withdrawals;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +51,9 @@ class FinanceAlertIT extends AlertCases {
   @Inject BankAccounts bank;
   @Inject Withdrawals withdrawals;
   @Inject WithdrawalDecisions payouts;
+  @Inject Ledger ledger;
+  @Inject Accounts accounts;
+  @Inject AccountsOffice office;
   @Inject Clock time;
 
   private Caller finance;
@@ -140,6 +148,36 @@ class FinanceAlertIT extends AlertCases {
     as(administrator, () -> done(() -> withdrawals.cancel(cancelled)));
     assertThat(open(finance)).isEmpty();
     assertThat(all(finance)).hasSize(2);
+  }
+
+  @Test
+  void aTopUpMovesTheLastDayOfTheBalanceAndNeverToAnEarlierOne() throws Exception {
+    LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
+    customers.topUp(account, rupees(10_00));
+    ends(today.plusDays(6));
+    assertThat(open(administrator)).containsExactly(AlertKind.BALANCE_ENDS);
+    OfflinePaymentId first = submitted();
+    as(finance, () -> decisions.approve(new ApproveOfflinePayment(first, rupees(500_00), "")));
+    assertThat(end()).isEqualTo(today.plusDays(365));
+    look();
+    assertThat(open(administrator)).containsExactly(AlertKind.OFFLINE_APPROVED);
+    ends(today.plusDays(400));
+    OfflinePaymentId second = submitted();
+    as(finance, () -> decisions.approve(new ApproveOfflinePayment(second, rupees(500_00), "")));
+    assertThat(end()).isEqualTo(today.plusDays(400));
+    ends(null);
+    OfflinePaymentId third = submitted();
+    as(finance, () -> decisions.approve(new ApproveOfflinePayment(third, rupees(500_00), "")));
+    assertThat(end()).isNull();
+  }
+
+  private @Nullable LocalDate end() throws Exception {
+    return asSystem(() -> ledger.wallet(accounts.get(account).wallet()).endsOn());
+  }
+
+  private void ends(@Nullable LocalDate day) throws Exception {
+    as(operator(Role.ACCOUNT_MANAGER), () -> done(() -> office.setTerms(account, rupees(0), day)));
+    look();
   }
 
   private WithdrawalId asked() throws Exception {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hanaper.access.Access;
 import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
@@ -22,10 +25,13 @@ import org.hanaper.shared.NotFound;
 import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.DatabaseFailure;
 import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of corrections and their bookings. */
 @ApplicationScoped
 class CorrectionBook {
+
+  private static final Pattern QUOTED = Pattern.compile("(?i)(?:T-)?([0-9]{1,10})");
 
   @Inject Sql sql;
   @Inject Access access;
@@ -33,15 +39,20 @@ class CorrectionBook {
   @Inject Ledger ledger;
   @Inject Clock clock;
 
-  Optional<CorrectionId> proposed(AccountId account, Money amount, ProposeCorrection command) {
+  Optional<CorrectionId> proposed(
+      AccountId account,
+      Money amount,
+      @Nullable TransactionId corrects,
+      ProposeCorrection command) {
     return sql.first(
         """
-        select number, amount, currency, direction
+        select number, amount, currency, direction, corrects
         from correction
         where account_id = ? and request_key = ?""",
         row -> {
           if (!row.money("amount").equals(amount)
-              || row.constant("direction", Direction.class) != command.direction()) {
+              || row.constant("direction", Direction.class) != command.direction()
+              || !Objects.equals(row.numberOrNull("corrects"), key(corrects))) {
             throw new RequestKeyReused(command.requestKey());
           }
           return new CorrectionId(row.text("number"));
@@ -50,19 +61,25 @@ class CorrectionBook {
         command.requestKey());
   }
 
-  void insert(CorrectionId id, AccountId account, Money amount, ProposeCorrection command) {
+  void insert(
+      CorrectionId id,
+      AccountId account,
+      Money amount,
+      @Nullable TransactionId corrects,
+      ProposeCorrection command) {
     try {
       sql.update(
           """
-          insert into correction (number, account_id, direction, amount, currency, reason, state,
+          insert into correction (number, account_id, direction, amount, currency, reason, corrects, state,
             request_key, proposed_identity, proposed_by, proposed_at)
-          values (?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?, ?)""",
+          values (?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?, ?)""",
           id.value(),
           account.value(),
           command.direction(),
           amount.minor(),
           amount.currency(),
           command.reason().strip(),
+          Sql.Nothing.number(key(corrects)),
           command.requestKey(),
           identity().value(),
           access.caller().name(),
@@ -73,6 +90,24 @@ class CorrectionBook {
       }
       throw e;
     }
+  }
+
+  /** The booking of an account that somebody quotes; empty when it has no such one. */
+  Optional<TransactionId> quoted(AccountId account, String number) {
+    return Optional.of(QUOTED.matcher(number))
+        .filter(Matcher::matches)
+        .map(found -> Long.parseLong(found.group(1)))
+        .flatMap(
+            id ->
+                sql.first(
+                    "select id from correctable where id = ? and account_id = ?",
+                    row -> new TransactionId(row.number("id")),
+                    id,
+                    account.value()));
+  }
+
+  private static @Nullable Long key(@Nullable TransactionId transaction) {
+    return transaction == null ? null : transaction.value();
   }
 
   /** Whether the caller proposed it. */
@@ -115,7 +150,7 @@ class CorrectionBook {
                 account.id(),
                 "correction " + row.id(),
                 row.id().value(),
-                row.reason(),
+                remarks(row),
                 null,
                 legs(row, account)));
     sql.update(
@@ -123,6 +158,10 @@ class CorrectionBook {
         transaction.value(),
         row.id().value());
     return transaction;
+  }
+
+  private static String remarks(CorrectionRow row) {
+    return row.corrects() == null ? row.reason() : row.corrects() + ": " + row.reason();
   }
 
   private static List<Leg> legs(CorrectionRow row, AccountView account) {

@@ -19,7 +19,7 @@ final class CorrectionList {
   private static final String SELECT =
       """
       select id, number, account_id, account_name, account_number, direction, amount, currency,
-        reason, state, proposed_by, proposed_at, decided_by, decided_at, decision, transaction_id
+        reason, corrects, state, proposed_by, proposed_at, decided_by, decided_at, decision, transaction_id
       from correction_overview
       """;
 
@@ -65,7 +65,6 @@ final class CorrectionList {
   }
 
   private static CorrectionRow read(Row row) throws SQLException {
-    Long transaction = row.numberOrNull("transaction_id");
     return new CorrectionRow(
         new CorrectionId(row.text("number")),
         new AccountId(row.number("account_id")),
@@ -74,13 +73,19 @@ final class CorrectionList {
         row.constant("direction", Direction.class),
         row.money("amount"),
         row.text("reason"),
+        transaction(row, "corrects"),
         row.constant("state", CorrectionState.class),
         row.text("proposed_by"),
         row.moment("proposed_at"),
         row.textOrNull("decided_by"),
         row.momentOrNull("decided_at"),
         row.textOrNull("decision"),
-        transaction == null ? null : new TransactionId(transaction).number());
+        transaction(row, "transaction_id"));
+  }
+
+  private static @Nullable String transaction(Row row, String column) throws SQLException {
+    Long id = row.numberOrNull(column);
+    return id == null ? null : new TransactionId(id).number();
   }
 
   private record Keyed(long key, CorrectionRow row) {

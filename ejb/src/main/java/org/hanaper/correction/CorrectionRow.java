@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction whom it favours
  * @param amount how much, always positive
  * @param reason why
+ * @param corrects the number of the booking that it cures, null when it cures none
  * @param state where it stands
  * @param proposedBy who proposed it, by name
  * @param proposedAt when
@@ -32,6 +33,7 @@ public record CorrectionRow(
     Direction direction,
     Money amount,
     String reason,
+    @Nullable String corrects,
     CorrectionState state,
     String proposedBy,
     Instant proposedAt,

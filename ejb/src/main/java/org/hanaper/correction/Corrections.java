@@ -20,10 +20,14 @@ import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
 import org.hanaper.shared.Slice;
 import org.hanaper.store.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Mistakes in a balance are corrected by two persons: one proposes, another one decides. */
 @Stateless
 public class Corrections {
+
+  // the book's remarks hold it behind the number of the booking that is corrected
+  private static final int LONGEST_REASON = 480;
 
   private final SecureRandom random = new SecureRandom();
 
@@ -52,13 +56,19 @@ public class Corrections {
     String reason = command.reason().strip();
     new InvalidInput.Check()
         .that(amount.isPositive(), "amount", "CorrectionOfNothing")
-        .that(reason.length() >= 5 && reason.length() <= 500, "reason", "CorrectionReason", 5, 500)
+        .that(
+            reason.length() >= 5 && reason.length() <= LONGEST_REASON,
+            "reason",
+            "CorrectionReason",
+            5,
+            LONGEST_REASON)
         .orRefuse();
     if (command.requestKey().isBlank() || command.requestKey().length() > 80) {
       throw new IllegalArgumentException("request key");
     }
-    Optional<CorrectionId> before = book.proposed(account.id(), amount, command);
-    return before.orElseGet(() -> write(account, amount, command));
+    TransactionId corrects = quoted(account, command.corrects().strip());
+    Optional<CorrectionId> before = book.proposed(account.id(), amount, corrects, command);
+    return before.orElseGet(() -> write(account, amount, corrects, command));
   }
 
   /**
@@ -150,9 +160,25 @@ public class Corrections {
     return new CorrectionCase(row, balance, after, book.isMaker(row));
   }
 
-  private CorrectionId write(AccountRow account, Money amount, ProposeCorrection command) {
+  private @Nullable TransactionId quoted(AccountRow account, String number) {
+    Optional<TransactionId> found = book.quoted(account.id(), number);
+    new InvalidInput.Check()
+        .that(
+            number.isEmpty() || found.isPresent(),
+            "corrects",
+            "CorrectionOfUnknown",
+            account.number())
+        .orRefuse();
+    return found.orElse(null);
+  }
+
+  private CorrectionId write(
+      AccountRow account,
+      Money amount,
+      @Nullable TransactionId corrects,
+      ProposeCorrection command) {
     CorrectionId id = CorrectionId.random(random);
-    book.insert(id, account.id(), amount, command);
+    book.insert(id, account.id(), amount, corrects, command);
     audit.record(
         Happening.done(
             "CORRECTION_PROPOSED",

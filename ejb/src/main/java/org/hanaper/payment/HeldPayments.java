@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.util.List;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
+import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
-import org.hanaper.ledger.Ledger;
 import org.hanaper.ledger.TransactionId;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.InvalidInput;
@@ -35,7 +35,7 @@ public class HeldPayments {
   @Inject Sql sql;
   @Inject Audit audit;
   @Inject Clock clock;
-  @Inject Ledger ledger;
+  @Inject BoughtCredits credits;
   @Inject Accounts accounts;
   @Inject PaymentBook book;
   @Inject Event<PaymentSucceeded> succeeded;
@@ -66,9 +66,9 @@ public class HeldPayments {
         .that(same, "paymentId", "TakenInAnotherCurrency", held.taken())
         .orRefuse();
     OnlinePayment payment = decide(held, PaymentState.SUCCEEDED, reason);
+    AccountView account = accounts.get(held.account());
     TransactionId transaction =
-        ledger.post(
-            TopUp.of(payment, held.taken(), accounts.get(held.account()).wallet(), reason.strip()));
+        credits.add(account, TopUp.of(payment, held.taken(), account.wallet(), reason.strip()));
     sql.update(
         "update payment set transaction_id = ?, paid_at = ? where id = ?",
         transaction.value(),

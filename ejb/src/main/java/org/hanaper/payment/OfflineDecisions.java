@@ -22,6 +22,7 @@ import org.hanaper.ledger.LedgerAccount;
 import org.hanaper.ledger.Leg;
 import org.hanaper.ledger.TransactionId;
 import org.hanaper.ledger.TransactionKind;
+import org.hanaper.ledger.WalletId;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.InvalidInput;
 import org.hanaper.shared.MembershipId;
@@ -41,6 +42,7 @@ public class OfflineDecisions {
   @Inject Access access;
   @Inject Persons persons;
   @Inject Ledger ledger;
+  @Inject BoughtCredits credits;
   @Inject Accounts accounts;
   @Inject Clock clock;
   @Inject Documents documents;
@@ -118,7 +120,8 @@ public class OfflineDecisions {
         .that(!less || !command.reason().isBlank(), "reason", "ReasonNeeded")
         .orRefuse();
     decide(row, OfflineState.APPROVED, command.reason().strip());
-    TransactionId transaction = ledger.post(credit(row, received));
+    AccountView account = accounts.get(row.account());
+    TransactionId transaction = credits.add(account, credit(row, account.wallet(), received));
     sql.update(
         "update offline_payment set received_amount = ?, transaction_id = ? where number = ?",
         received.minor(),
@@ -188,7 +191,7 @@ public class OfflineDecisions {
             "OFFLINE_PAYMENT_" + state, row.account(), "offline_payment", row.id(), why));
   }
 
-  private Booking credit(OfflinePaymentRow row, Money received) {
+  private static Booking credit(OfflinePaymentRow row, WalletId wallet, Money received) {
     return new Booking(
         TransactionKind.TOP_UP,
         row.account(),
@@ -198,7 +201,6 @@ public class OfflineDecisions {
         null,
         List.of(
             Leg.debit(LedgerAccount.BANK, received.currency(), received),
-            Leg.putInto(
-                LedgerAccount.ACCOUNT_WALLET, accounts.get(row.account()).wallet(), received)));
+            Leg.putInto(LedgerAccount.ACCOUNT_WALLET, wallet, received)));
   }
 }

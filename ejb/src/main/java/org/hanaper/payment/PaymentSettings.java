@@ -59,6 +59,11 @@ class PaymentSettings {
     return settings.duration("hanaper.payment.pending-life", Duration.ofDays(7));
   }
 
+  /** How long bought credits can be spent, where the balance has a last day. */
+  Duration balanceLife() {
+    return settings.duration("hanaper.payment.balance-life", Duration.ofDays(365));
+  }
+
   /** The bounds of one payment. */
   record Limits(Money least, Money most) {}
 }

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hanaper.access.Inside;
+import org.hanaper.account.AccountView;
 import org.hanaper.account.Accounts;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
-import org.hanaper.ledger.Ledger;
 import org.hanaper.ledger.TransactionId;
 import org.hanaper.shared.Money;
 import org.hanaper.shared.NotFound;
@@ -30,7 +30,7 @@ public class PaymentSettlement {
   @Inject Sql sql;
   @Inject Audit audit;
   @Inject Clock clock;
-  @Inject Ledger ledger;
+  @Inject BoughtCredits credits;
   @Inject Accounts accounts;
   @Inject PaymentBook book;
   @Inject Chargebacks chargebacks;
@@ -106,9 +106,9 @@ public class PaymentSettlement {
     if (!moved(payment, PaymentState.SUCCEEDED, PaymentState.NOT_PAID, answer.reference())) {
       return standing(payment);
     }
+    AccountView account = accounts.get(payment.account());
     TransactionId transaction =
-        ledger.post(
-            TopUp.of(payment, payment.amount(), accounts.get(payment.account()).wallet(), ""));
+        credits.add(account, TopUp.of(payment, payment.amount(), account.wallet(), ""));
     sql.update(
         "update payment set transaction_id = ?, paid_at = ? where id = ?",
         transaction.value(),

@@ -28,12 +28,13 @@ public class OfficeProposePage implements Serializable {
   private String direction = Direction.IN_FAVOUR.name();
   private String amount = "";
   private String reason = "";
+  private String corrects = "";
   private String requestKey = UUID.randomUUID().toString();
 
   /** Sends the proposal. */
   public @Nullable String propose() {
     ProposeCorrection command =
-        new ProposeCorrection(accountNumber, chosen(), amount, reason, requestKey);
+        new ProposeCorrection(accountNumber, chosen(), amount, reason, corrects, requestKey);
     return act.call(() -> corrections.propose(command))
         .map(id -> act.done("office_propose.done", id).to("/office/correction.xhtml", "id", id))
         .orElse(null);
@@ -78,6 +79,14 @@ public class OfficeProposePage implements Serializable {
 
   public void setReason(@Nullable String reason) {
     this.reason = reason == null ? "" : reason;
+  }
+
+  public String getCorrects() {
+    return corrects;
+  }
+
+  public void setCorrects(@Nullable String corrects) {
+    this.corrects = corrects == null ? "" : corrects;
   }
 
   public String getRequestKey() {
