@@ -17,15 +17,16 @@ class Fields {
    *
    * @param name the id of the component, the same as the field's name in the command
    * @param told what is wrong with it
+   * @param next what to do about it, may be empty
    * @return false when the page has no such field
    */
-  boolean refuse(String name, String told) {
+  boolean refuse(String name, String told, String next) {
     FacesContext faces = FacesContext.getCurrentInstance();
     UIComponent field = find(faces.getViewRoot(), name);
     if (field == null) {
       return false;
     }
-    FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, told, told);
+    FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, told, next);
     faces.addMessage(field.getClientId(faces), message);
     ((EditableValueHolder) field).setValid(false);
     return true;
