@@ -10,6 +10,7 @@ import org.hanaper.access.Access;
 import org.hanaper.access.Permission;
 import org.hanaper.access.Role;
 import org.hanaper.audit.Audit;
+import org.hanaper.audit.Changes;
 import org.hanaper.audit.Happening;
 import org.hanaper.identity.Contact;
 import org.hanaper.identity.Members;
@@ -171,9 +172,22 @@ class UserChanges {
         contact.name(), contact.mobile(), typed.designation(), typed.employeeId());
   }
 
-  private static String between(UserRow before, UserRow after) {
-    return before.details().equals(after.details()) && before.restricted() == after.restricted()
-        ? "groups or role"
-        : before.details() + " -> " + after.details() + ", kept to groups: " + after.restricted();
+  /** Which groups a user is kept to stands with the groups, and the role in an entry of its own. */
+  static String between(UserRow before, UserRow after) {
+    UserDetails was = before.details();
+    UserDetails is = after.details();
+    String changes =
+        new Changes()
+            .note("name", was.name(), is.name())
+            .note("mobile", was.mobile(), is.mobile())
+            .note("designation", was.designation(), is.designation())
+            .note("employee ID", was.employeeId(), is.employeeId())
+            .note("kept to groups", yes(before.restricted()), yes(after.restricted()))
+            .toString();
+    return changes.isEmpty() ? "groups or role" : changes;
+  }
+
+  private static String yes(boolean so) {
+    return so ? "yes" : "no";
   }
 }
