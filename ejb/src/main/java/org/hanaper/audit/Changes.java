@@ -1,39 +1,51 @@
 package org.hanaper.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says in a few words what an edit changed, field by field; not thread-safe. */
-public final class Changes {
+/**
+ * Says in a few words what an edit changed, field by field.
+ *
+ * @param found each change in words
+ */
+public record Changes(List<String> found) {
 
-  private final List<String> found = new ArrayList<>();
+  /** Keeps a copy of what was found. */
+  public Changes {
+    found = List.copyOf(found);
+  }
+
+  /** Where an edit is looked at first: nothing has changed yet. */
+  public static Changes none() {
+    return new Changes(List.of());
+  }
 
   /**
-   * Notes a field unless it stayed as it was.
+   * With a field, unless it stayed as it was.
    *
    * @param what the field in a word
    * @param before what it was, null or empty for nothing
    * @param after what it is now
-   * @return this
    */
-  public Changes note(String what, @Nullable Object before, @Nullable Object after) {
-    if (!Objects.equals(before, after)) {
-      found.add(what + ": " + shown(before) + " -> " + shown(after));
-    }
-    return this;
+  public Changes with(String what, @Nullable Object before, @Nullable Object after) {
+    return Objects.equals(before, after)
+        ? this
+        : with(what + ": " + shown(before) + " -> " + shown(after));
   }
 
-  /** Notes something that has no before and after. */
-  public Changes note(String what) {
-    found.add(what);
-    return this;
+  /**
+   * With something that has no before and after.
+   *
+   * @param what the change in words
+   */
+  public Changes with(String what) {
+    return new Changes(Stream.concat(found.stream(), Stream.of(what)).toList());
   }
 
   /** All that changed, empty when nothing did. */
-  @Override
-  public String toString() {
+  public String inWords() {
     return String.join("; ", found);
   }
 

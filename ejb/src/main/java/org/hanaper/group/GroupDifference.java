@@ -9,19 +9,19 @@ final class GroupDifference {
 
   static String between(GroupView before, EditGroup form) {
     Changes changes =
-        new Changes()
-            .note("name", before.row().name(), form.name().strip())
-            .note("description", before.description(), form.description().strip())
-            .note("mode", before.row().mode(), form.mode())
-            .note("limit", before.row().limit(), form.limit())
-            .note("restricted", before.restricted(), form.restricted())
-            .note("users", before.users().size(), form.users().size());
+        Changes.none()
+            .with("name", before.row().name(), form.name().strip())
+            .with("description", before.description(), form.description().strip())
+            .with("mode", before.row().mode(), form.mode())
+            .with("limit", before.row().limit(), form.limit())
+            .with("restricted", before.restricted(), form.restricted())
+            .with("users", before.users().size(), form.users().size());
     if (form.logo() != null) {
-      changes.note(form.logo().isRemoval() ? "logo removed" : "logo changed");
+      changes = changes.with(form.logo().isRemoval() ? "logo removed" : "logo changed");
     }
     if (form.restartCounting()) {
-      changes.note("counting restarted at " + before.row().spent());
+      changes = changes.with("counting restarted at " + before.row().spent());
     }
-    return changes.toString();
+    return changes.inWords();
   }
 }

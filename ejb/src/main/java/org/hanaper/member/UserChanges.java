@@ -177,13 +177,13 @@ class UserChanges {
     UserDetails was = before.details();
     UserDetails is = after.details();
     String changes =
-        new Changes()
-            .note("name", was.name(), is.name())
-            .note("mobile", was.mobile(), is.mobile())
-            .note("designation", was.designation(), is.designation())
-            .note("employee ID", was.employeeId(), is.employeeId())
-            .note("kept to groups", yes(before.restricted()), yes(after.restricted()))
-            .toString();
+        Changes.none()
+            .with("name", was.name(), is.name())
+            .with("mobile", was.mobile(), is.mobile())
+            .with("designation", was.designation(), is.designation())
+            .with("employee ID", was.employeeId(), is.employeeId())
+            .with("kept to groups", yes(before.restricted()), yes(after.restricted()))
+            .inWords();
     return changes.isEmpty() ? "groups or role" : changes;
   }
 
