@@ -52,6 +52,20 @@
     });
   }
 
+  /* A table wider than its place is scrolled by keyboard too: it takes the focus and says what it is. */
+  function reachTables() {
+    document.querySelectorAll('.table').forEach(function (box) {
+      var caption = box.querySelector('caption');
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+        box.setAttribute('role', 'region');
+        box.setAttribute('aria-label', caption ? caption.textContent : '');
+      } else {
+        ['tabindex', 'role', 'aria-label'].forEach(function (name) { box.removeAttribute(name); });
+      }
+    });
+  }
+
   document.addEventListener('click', function (event) {
     var target = event.target;
     closeMenus(target.closest('details.menu'));
@@ -99,18 +113,22 @@
     }
   });
 
+  window.addEventListener('resize', reachTables);
+  document.addEventListener('toggle', reachTables, true);
+
   document.addEventListener('DOMContentLoaded', function () {
     var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (zone && document.cookie.indexOf('zone=' + encodeURIComponent(zone)) < 0) {
       document.cookie = 'zone=' + encodeURIComponent(zone) + '; path=/; max-age=31536000; secure; samesite=lax';
     }
     describeSelects();
+    reachTables();
     showRefusal();
     setTimeout(function () {
       document.querySelectorAll('.toasts .toast').forEach(function (toast) { toast.classList.add('old'); });
     }, 15000);
     if (window.jQuery) {
-      window.jQuery(document).on('pfAjaxComplete', function () { describeSelects(); setTimeout(showRefusal, 50); });
+      window.jQuery(document).on('pfAjaxComplete', function () { describeSelects(); reachTables(); setTimeout(showRefusal, 50); });
     }
   });
 })();
