@@ -2,6 +2,10 @@
 (function () {
   'use strict';
 
+  /* Signing in and up have nothing to lose, and filters ask, they don't change. */
+  var FORMS = '.shell main form:not(.filters)';
+  var unsent = false;
+
   function closeMenus(except) {
     document.querySelectorAll('details.menu[open]').forEach(function (menu) {
       if (menu !== except) {
@@ -36,6 +40,7 @@
       return;
     }
     var wrong = document.querySelector('[aria-invalid="true"]');
+    unsent = unsent || Boolean(wrong && wrong.closest(FORMS));
     (wrong || panel).focus();
     if (!wrong) {
       panel.scrollIntoView({ block: 'nearest' });
@@ -72,6 +77,9 @@
     var copy = target.closest('[data-copy]');
     if (copy && navigator.clipboard) {
       navigator.clipboard.writeText(copy.dataset.copy).then(function () { say(copy.dataset.said); });
+    }
+    if (target.closest(FORMS + ' button[type="submit"]')) {
+      unsent = false; // the buttons of PrimeFaces send without submitting
     }
     var close = target.closest('[data-close]');
     if (close) {
@@ -110,6 +118,18 @@
   document.addEventListener('change', function (event) {
     if (event.target.matches('form.filters select')) {
       event.target.form.requestSubmit();
+    }
+  });
+
+  document.addEventListener('input', function (event) {
+    unsent = unsent || Boolean(event.target.closest(FORMS));
+  });
+
+  document.addEventListener('submit', function () { unsent = false; });
+
+  window.addEventListener('beforeunload', function (event) {
+    if (unsent) {
+      event.preventDefault();
     }
   });
 
