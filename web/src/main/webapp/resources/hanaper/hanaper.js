@@ -127,11 +127,13 @@
 
   document.addEventListener('submit', function () { unsent = false; });
 
-  window.addEventListener('beforeunload', function (event) {
+  /* As this property, not a listener: OmniFaces sees it and gives the view up only when the page has
+     really gone; otherwise whoever stays has a form that the server no longer knows. */
+  window.onbeforeunload = function (event) {
     if (unsent) {
       event.preventDefault();
     }
-  });
+  };
 
   window.addEventListener('resize', reachTables);
   document.addEventListener('toggle', reachTables, true);
