@@ -109,6 +109,14 @@ class OrderingBrowserIT extends InBrowser {
     assertThat(page.getByText("Download Credit Note")).isVisible();
     page.navigate("/order/list.xhtml?q=host.corp");
     assertThat(page.getByText("host.corp.local").first()).isVisible();
+    page.getByLabel("Product").selectOption("Intranet SSL");
+    page.waitForURL("**product=*");
+    page.getByLabel("Group").selectOption(group);
+    page.waitForURL("**group=*");
+    assertThat(page.locator("table.list tbody tr")).hasCount(1);
+    page.getByRole(AriaRole.LINK, exactly(group)).click();
+    page.waitForURL("**/group/view.xhtml?id=*");
+    page.goBack();
     assertAccessible();
   }
 

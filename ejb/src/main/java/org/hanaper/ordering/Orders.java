@@ -53,7 +53,6 @@ public class Orders {
     boolean onHold = order.status() == OrderStatus.ON_HOLD;
     return new OrderView(
         row,
-        order.group(),
         order.wanted().names(),
         order.wanted().organization(),
         order.wanted().csr(),
@@ -105,6 +104,7 @@ public class Orders {
         row.text("product_name"),
         (int) row.number("years"),
         row.text("main_name"),
+        new GroupId(row.number("group_id")),
         row.text("group_name"),
         row.money("gross"),
         row.moment("created_at"),
