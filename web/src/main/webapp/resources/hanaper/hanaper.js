@@ -2,6 +2,10 @@
 (function () {
   'use strict';
 
+  /* Signing in and up have nothing to lose, and filters ask, they don't change. */
+  var FORMS = '.shell main form:not(.filters)';
+  var unsent = false;
+
   function closeMenus(except) {
     document.querySelectorAll('details.menu[open]').forEach(function (menu) {
       if (menu !== except) {
@@ -36,6 +40,7 @@
       return;
     }
     var wrong = document.querySelector('[aria-invalid="true"]');
+    unsent = unsent || Boolean(wrong && wrong.closest(FORMS));
     (wrong || panel).focus();
     if (!wrong) {
       panel.scrollIntoView({ block: 'nearest' });
@@ -52,12 +57,29 @@
     });
   }
 
+  /* A table wider than its place is scrolled by keyboard too: it takes the focus and says what it is. */
+  function reachTables() {
+    document.querySelectorAll('.table').forEach(function (box) {
+      var caption = box.querySelector('caption');
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+        box.setAttribute('role', 'region');
+        box.setAttribute('aria-label', caption ? caption.textContent : '');
+      } else {
+        ['tabindex', 'role', 'aria-label'].forEach(function (name) { box.removeAttribute(name); });
+      }
+    });
+  }
+
   document.addEventListener('click', function (event) {
     var target = event.target;
     closeMenus(target.closest('details.menu'));
     var copy = target.closest('[data-copy]');
     if (copy && navigator.clipboard) {
       navigator.clipboard.writeText(copy.dataset.copy).then(function () { say(copy.dataset.said); });
+    }
+    if (target.closest(FORMS + ' button[type="submit"]')) {
+      unsent = false; // the buttons of PrimeFaces send without submitting
     }
     var close = target.closest('[data-close]');
     if (close) {
@@ -99,18 +121,36 @@
     }
   });
 
+  document.addEventListener('input', function (event) {
+    unsent = unsent || Boolean(event.target.closest(FORMS));
+  });
+
+  document.addEventListener('submit', function () { unsent = false; });
+
+  /* As this property, not a listener: OmniFaces sees it and gives the view up only when the page has
+     really gone; otherwise whoever stays has a form that the server no longer knows. */
+  window.onbeforeunload = function (event) {
+    if (unsent) {
+      event.preventDefault();
+    }
+  };
+
+  window.addEventListener('resize', reachTables);
+  document.addEventListener('toggle', reachTables, true);
+
   document.addEventListener('DOMContentLoaded', function () {
     var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (zone && document.cookie.indexOf('zone=' + encodeURIComponent(zone)) < 0) {
       document.cookie = 'zone=' + encodeURIComponent(zone) + '; path=/; max-age=31536000; secure; samesite=lax';
     }
     describeSelects();
+    reachTables();
     showRefusal();
     setTimeout(function () {
       document.querySelectorAll('.toasts .toast').forEach(function (toast) { toast.classList.add('old'); });
     }, 15000);
     if (window.jQuery) {
-      window.jQuery(document).on('pfAjaxComplete', function () { describeSelects(); setTimeout(showRefusal, 50); });
+      window.jQuery(document).on('pfAjaxComplete', function () { describeSelects(); reachTables(); setTimeout(showRefusal, 50); });
     }
   });
 })();

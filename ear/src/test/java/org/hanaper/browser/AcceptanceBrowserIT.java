@@ -132,7 +132,7 @@ class AcceptanceBrowserIT extends InBrowser {
     assertThat(page.getByText("Download Credit Note")).isVisible();
     expect(10, "1250.00", "132.00", "0.00");
     page.navigate(order3);
-    press("Pay now");
+    payNow();
     assertThat(page.getByText("Placed").first()).isVisible();
     expect(11, "1132.00", "132.00", "118.00");
     page.navigate(order2);
@@ -195,7 +195,7 @@ class AcceptanceBrowserIT extends InBrowser {
     page.getByLabel("Domain names").fill("host.corp.local");
     page.locator("#form\\:csr").fill(csr);
     press("Next");
-    press("Pay now");
+    payNow();
   }
 
   private void move(String what, String back, String amount) {

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The book in the back office, the exports, and the forecast, in a real browser. */
@@ -28,6 +30,33 @@ class BookBrowserIT extends InBrowser {
     assertAccessible();
     APIResponse journal = page.request().get("/office/book/export");
     assertThat(journal.text()).contains("commodity 1000.00 EUR", "liabilities:2000");
+  }
+
+  @Test
+  void exportsTheFilteredOrdersAndInvoices() {
+    signInAs("ada@meridian.example");
+    for (String list : List.of("/order/list.xhtml", "/billing/invoices.xhtml")) {
+      page.navigate(list);
+      page.locator(".filters summary").click();
+      assertAccessible();
+      Download csv = page.waitForDownload(() -> page.getByText("CSV").click());
+      assertThat(csv.suggestedFilename()).matches("(orders|invoices)_[0-9]{10}_[0-9T]{13}Z.csv");
+      Download workbook = page.waitForDownload(() -> page.getByText("Excel (XLSX)").click());
+      assertThat(workbook.suggestedFilename()).endsWith("Z.xlsx");
+    }
+    assertThat(page.request().get("/order/export?status=FULFILLED").text())
+        .contains("\"Fulfilled\"")
+        .doesNotContain("\"On Hold\"");
+    assertThat(page.request().get("/billing/invoices/export?kind=CREDIT_NOTE").text())
+        .contains("\"Credit notes\"")
+        .doesNotContain("\"Invoices\"");
+  }
+
+  @Test
+  void nobodyExportsWhatHeMayNotSee() {
+    signInAs("dina@meridian.example");
+    assertThat(page.request().get("/order/export").status()).isEqualTo(403);
+    assertThat(page.request().get("/billing/invoices/export").status()).isEqualTo(403);
   }
 
   @Test

@@ -190,6 +190,9 @@ class ComingInBrowserIT extends InBrowser {
       assertAccessible(desk);
       desk.locator("tr", new Page.LocatorOptions().setHasText(email)).locator("button").click();
       settle(desk);
+      click(desk, "Reset second factor");
+      assertThat(desk.locator("[id='factor:reason']")).hasAttribute("aria-invalid", "true");
+      assertThat(desk.locator("[id='form:reason']")).hasAttribute("aria-invalid", "false");
       click(desk, "Unblock now");
       assertThat(desk.getByText("Please give a reason.").first()).isVisible();
       desk.getByLabel("Reason").fill("called back");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.hanaper.harness.Mailbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +167,15 @@ abstract class InBrowser {
     page.getByLabel("Email").fill(email);
     page.getByLabel("Password").fill("lantern-quay-orchid-7");
     page.getByRole(AriaRole.BUTTON, named("Sign In")).click();
+    settle();
+  }
+
+  /** Presses 'Pay now', whatever the amount that it names. */
+  protected final void payNow() {
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Pay now: ")))
+        .first()
+        .click();
     settle();
   }
 

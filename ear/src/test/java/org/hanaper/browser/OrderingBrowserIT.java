@@ -95,7 +95,7 @@ class OrderingBrowserIT extends InBrowser {
     assertThat(page.locator("#form")).containsText("EUR 6.00");
     assertThat(page.locator("#form")).containsText("EUR 24.00");
     assertAccessible();
-    press("Pay now");
+    payNow();
     assertThat(page.getByText("Placed").first()).isVisible();
     assertThat(page.getByText("Download Invoice")).isVisible();
     assertAccessible();
@@ -109,6 +109,14 @@ class OrderingBrowserIT extends InBrowser {
     assertThat(page.getByText("Download Credit Note")).isVisible();
     page.navigate("/order/list.xhtml?q=host.corp");
     assertThat(page.getByText("host.corp.local").first()).isVisible();
+    page.getByLabel("Product").selectOption("Intranet SSL");
+    page.waitForURL("**product=*");
+    page.getByLabel("Group").selectOption(group);
+    page.waitForURL("**group=*");
+    assertThat(page.locator("table.list tbody tr")).hasCount(1);
+    page.getByRole(AriaRole.LINK, exactly(group)).click();
+    page.waitForURL("**/group/view.xhtml?id=*");
+    page.goBack();
     assertAccessible();
   }
 
@@ -118,7 +126,7 @@ class OrderingBrowserIT extends InBrowser {
     toTheNames(group, "Intranet SSL, 1 year");
     page.getByLabel("Domain names").fill("host.corp.local");
     press("Next");
-    press("Pay now");
+    payNow();
     assertThat(page.getByText("Placed").first()).isVisible();
     String id = page.url().replaceAll(".*id=([0-9]+).*", "$1");
     String number = Long.toString(1_000_000_000L + Long.parseLong(id));
@@ -156,12 +164,12 @@ class OrderingBrowserIT extends InBrowser {
     toTheNames(group, "Intranet SSL, 1 year");
     page.getByLabel("Domain names").fill("host.corp.local");
     press("Next");
-    press("Pay now");
+    payNow();
     assertThat(page.getByText("Nothing was charged").first()).isVisible();
     assertAccessible();
     page.getByText("Look at it, or pay it later").click();
     assertThat(page.getByText("On Hold").first()).isVisible();
-    press("Pay now");
+    payNow();
     assertThat(page.getByText("Nothing was charged").first()).isVisible();
     page.getByRole(AriaRole.LINK, link("Discard request")).click();
     page.getByLabel("Reason").fill("too dear");

@@ -96,7 +96,7 @@ class ResellerBrowserIT extends InBrowser {
     try (BrowserContext office = newWindow()) {
       Page desk = open(office, organization);
       assertAccessible(desk);
-      click(desk, "Approve");
+      click(desk, "Approve " + organization);
       assertThat(desk.getByText("was approved").first()).isVisible();
     }
   }

@@ -80,6 +80,11 @@ class RestrictionBrowserIT extends InBrowser {
     click("Save");
     page.navigate("/access/restrictions.xhtml");
     assertThat(page.getByText(INSIDE).first()).isVisible();
+    click("Disable " + INSIDE);
+    assertThat(page.getByText("Disable the restriction " + INSIDE + "?")).isVisible();
+    page.locator("button.danger").click();
+    settle();
+    click("Enable " + INSIDE);
   }
 
   private void testsAnAddress() {

@@ -53,6 +53,18 @@ class RolesBrowserIT extends InBrowser {
             (int) Arrays.stream(Permission.values()).filter(row -> !row.isOffered()).count());
   }
 
+  /** What scrolls can be reached by keyboard, and only that. */
+  @Test
+  void scrollsItsTableByKeyboardWhereTheWindowIsNarrow() {
+    signInAs(PEOPLE.get(Role.BASIC_USER));
+    page.navigate("/member/roles.xhtml");
+    page.setViewportSize(800, 900);
+    page.waitForCondition(() -> page.locator("div.table[role=region][tabindex='0']").count() == 1);
+    page.navigate("/order/list.xhtml");
+    page.setViewportSize(1800, 900);
+    page.waitForCondition(() -> page.locator("div.table[tabindex]").count() == 0);
+  }
+
   /** The cells of the six roles as they stand in the tree. */
   private static List<String> matrix() throws IOException {
     return Files.readAllLines(Path.of("../ejb/src/test/resources/golden/permissions.txt")).stream()

@@ -3,6 +3,7 @@ package org.hanaper.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The statement in a real browser, on the demo's year. */
@@ -42,5 +43,20 @@ class StatementBrowserIT extends InBrowser {
     assertThat(page.getByText("Closing balance")).isVisible();
     page.navigate("/billing/statement.xhtml?group=999999");
     assertThat(page.getByRole(AriaRole.HEADING, named("Statement"))).hasCount(0);
+  }
+
+  @Test
+  void everyBalanceLeadsToWhatExplainsIt() {
+    signInAs("ada@meridian.example");
+    for (String place : List.of("credits", "offline", "withdraw")) {
+      page.navigate("/billing/" + place + ".xhtml");
+      assertThat(page.locator("main a.explains")).hasCount(1);
+    }
+    page.navigate("/group/list.xhtml");
+    page.locator("table.list a.explains").last().click();
+    page.waitForURL("**/billing/statement.xhtml?group=*");
+    page.navigate(page.url().replace("/billing/statement.xhtml?group", "/group/credit.xhtml?id"));
+    assertThat(page.locator("#balances a.explains")).hasCount(2);
+    assertAccessible();
   }
 }

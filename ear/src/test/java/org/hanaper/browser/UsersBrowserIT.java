@@ -77,6 +77,14 @@ class UsersBrowserIT extends InBrowser {
     }
     page.reload();
     assertThat(page.getByText("Awaiting approval").first()).isVisible();
+    page.getByRole(AriaRole.BUTTON, named("Revoke the invitation of " + email)).click();
+    settle();
+    assertThat(page.getByText("Revoke the invitation of " + email + "?")).isVisible();
+    assertAccessible();
+    page.getByRole(AriaRole.LINK, named("Leave it as it is")).click();
+    page.getByRole(AriaRole.LINK, named("Decline")).first().click();
+    assertThat(page.locator("h1")).hasText("Decline Iris Blanc?");
+    page.getByRole(AriaRole.LINK, named("Leave it as it is")).click();
     page.getByRole(AriaRole.BUTTON, named("Approve")).first().click();
     page.waitForURL("**/member/view.xhtml**");
     assertThat(page.locator("h1")).hasText("Iris Blanc");

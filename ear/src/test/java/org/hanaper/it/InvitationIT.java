@@ -17,6 +17,7 @@ import org.hanaper.member.AlreadyInvited;
 import org.hanaper.member.EmailAlreadyInAccount;
 import org.hanaper.member.InvitationDoor;
 import org.hanaper.member.InvitationId;
+import org.hanaper.member.InvitationList;
 import org.hanaper.member.InvitationNotUsable;
 import org.hanaper.member.InvitationRow;
 import org.hanaper.member.InvitationState;
@@ -47,6 +48,7 @@ class InvitationIT extends InContainer {
   @Inject Customers customers;
   @Inject MailedLinks mailed;
   @Inject Invitations invitations;
+  @Inject InvitationList list;
   @Inject InvitationDoor door;
   @Inject Users users;
   @Inject Activation activation;
@@ -161,11 +163,11 @@ class InvitationIT extends InContainer {
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> as(stranger, () -> invitations.approve(id)))
         .isInstanceOf(NotFound.class);
-    assertThat(as(stranger, () -> invitations.list(null)).rows()).isEmpty();
+    assertThat(as(stranger, () -> list.list(null)).rows()).isEmpty();
   }
 
   private InvitationRow only() throws Exception {
-    List<InvitationRow> rows = as(administrator, () -> invitations.list(null)).rows();
+    List<InvitationRow> rows = as(administrator, () -> list.list(null)).rows();
     assertThat(rows).hasSize(1);
     return rows.get(0);
   }

@@ -356,6 +356,9 @@ class OrderingIT extends InContainer {
     OrderFilter rest =
         new OrderFilter("corp", null, null, "100", OrderStatus.PLACED, group, first.older());
     assertThat(as(administrator, () -> orders.list(rest)).rows()).hasSize(2);
+    OrderId last = first.rows().get(9).id();
+    assertThat(as(administrator, () -> orders.portion(rest, null))).hasSize(12);
+    assertThat(as(administrator, () -> orders.portion(rest, last))).hasSize(2);
   }
 
   private OrderId placed() throws Exception {

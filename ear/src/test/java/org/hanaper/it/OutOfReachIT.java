@@ -19,9 +19,9 @@ import org.hanaper.billing.Issuing;
 import org.hanaper.certificate.CertificateFormat;
 import org.hanaper.certificate.Certificates;
 import org.hanaper.group.GroupChoice;
+import org.hanaper.group.GroupChoices;
 import org.hanaper.group.GroupNotUsable;
 import org.hanaper.group.GroupOrganizations;
-import org.hanaper.group.Groups;
 import org.hanaper.member.EditUser;
 import org.hanaper.member.UserDetails;
 import org.hanaper.member.Users;
@@ -56,7 +56,7 @@ class OutOfReachIT extends InContainer {
   @Inject Certificates certificates;
   @Inject Invoices invoices;
   @Inject Issuing issuing;
-  @Inject Groups groups;
+  @Inject GroupChoices choices;
   @Inject GroupOrganizations organizations;
   @Inject Statement statement;
   @Inject Users users;
@@ -95,7 +95,7 @@ class OutOfReachIT extends InContainer {
       assertThat(ids(user)).as(role.name()).doesNotContain(charged, kept);
       assertAsIfMissing(user, charged);
       assertAsIfMissing(user, kept);
-      assertThat(as(user, () -> groups.usable()))
+      assertThat(as(user, () -> choices.usable()))
           .extracting(GroupChoice::id)
           .containsExactly(mills);
       if (role == Role.STANDARD_USER || role == Role.BASIC_USER) {

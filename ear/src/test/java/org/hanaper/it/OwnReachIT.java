@@ -14,6 +14,7 @@ import org.hanaper.access.Role;
 import org.hanaper.group.EditGroup;
 import org.hanaper.group.FinanceMode;
 import org.hanaper.group.GroupChoice;
+import org.hanaper.group.GroupChoices;
 import org.hanaper.group.GroupUser;
 import org.hanaper.group.GroupView;
 import org.hanaper.group.Groups;
@@ -38,6 +39,7 @@ class OwnReachIT extends InContainer {
 
   @Inject Customers customers;
   @Inject Groups groups;
+  @Inject GroupChoices choices;
   @Inject Users users;
 
   private AccountId account;
@@ -160,7 +162,7 @@ class OwnReachIT extends InContainer {
   }
 
   private Set<GroupId> usable(Caller caller) throws Exception {
-    return new HashSet<>(as(caller, () -> groups.usable()).stream().map(GroupChoice::id).toList());
+    return new HashSet<>(as(caller, () -> choices.usable()).stream().map(GroupChoice::id).toList());
   }
 
   private void asDo(Caller caller, Runnable work) throws Exception {

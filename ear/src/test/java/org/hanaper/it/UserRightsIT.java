@@ -8,7 +8,7 @@ import java.util.Set;
 import org.hanaper.access.NotAllowed;
 import org.hanaper.access.Role;
 import org.hanaper.group.GroupChoice;
-import org.hanaper.group.Groups;
+import org.hanaper.group.GroupChoices;
 import org.hanaper.group.UserGroups;
 import org.hanaper.identity.Visit;
 import org.hanaper.member.AdministratorsOnly;
@@ -32,7 +32,7 @@ class UserRightsIT extends UserCases {
   private static final String ADDRESS = "192.0.2.1";
 
   @Inject UserGroups userGroups;
-  @Inject Groups groups;
+  @Inject GroupChoices choices;
   @Inject Crowd crowd;
 
   @Test
@@ -180,6 +180,6 @@ class UserRightsIT extends UserCases {
   }
 
   private java.util.List<String> usable(Caller user) throws Exception {
-    return as(user, () -> groups.usable()).stream().map(GroupChoice::name).toList();
+    return as(user, () -> choices.usable()).stream().map(GroupChoice::name).toList();
   }
 }

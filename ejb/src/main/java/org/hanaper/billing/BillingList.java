@@ -44,7 +44,7 @@ final class BillingList {
         all.toArray());
   }
 
-  Slice<BillingRow> page(BillingFilter filter, int size) {
+  Slice<BillingRow> page(BillingFilter filter, @Nullable String key, int size) {
     String part = filter.text().isBlank() ? null : Invoices.pattern(filter.text());
     Keyset list =
         new Keyset(select(filter), predicate, parameters.toArray())
@@ -53,7 +53,7 @@ final class BillingList {
     if (part != null) {
       list.and("(upper(d.number) like ? or d.order_number like ?)", part, part);
     }
-    return list.read(sql, filter.after(), size, BillingList::read);
+    return list.read(sql, key, size, BillingList::read);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.hanaper.shared.Caller;
 import org.hanaper.shared.NotFound;
 import org.hanaper.shared.Slice;
 import org.hanaper.store.DatabaseFailure;
+import org.hanaper.store.Keyset;
 import org.hanaper.store.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class Invoices {
 
   private static final int PAGE = 25;
+  private static final int PORTION = 1000;
 
   @Inject Sql sql;
   @Inject Access access;
@@ -36,8 +38,19 @@ public class Invoices {
    */
   @Needs(Permission.INVOICE_VIEW)
   public Slice<BillingRow> list(BillingFilter filter) {
-    Mine mine = mine();
-    return new BillingList(sql, mine.where(), mine.parameters()).page(filter, PAGE);
+    return mine().list(sql).page(filter, filter.after(), PAGE);
+  }
+
+  /**
+   * A portion of up to 1000 invoices and credit notes for an export, the newest first; repeated
+   * with the last id until it is empty.
+   *
+   * @param filter which ones; its key doesn't matter
+   * @param before only those older than this one, null for the newest
+   */
+  @Needs(Permission.INVOICE_VIEW)
+  public List<BillingRow> portion(BillingFilter filter, @Nullable BillingDocumentId before) {
+    return mine().list(sql).page(filter, Keyset.behind(before), PORTION).rows();
   }
 
   /**
@@ -48,8 +61,7 @@ public class Invoices {
    */
   @Needs(Permission.INVOICE_VIEW)
   public List<BillingRow> ofOrder(OrderId order) {
-    Mine mine = mine();
-    return new BillingList(sql, mine.where(), mine.parameters()).ofOrder(order);
+    return mine().list(sql).ofOrder(order);
   }
 
   /**
@@ -95,7 +107,12 @@ public class Invoices {
             List.of(account, caller.asMember().value()));
   }
 
-  private record Mine(String where, List<Object> parameters) {}
+  private record Mine(String where, List<Object> parameters) {
+
+    BillingList list(Sql sql) {
+      return new BillingList(sql, where, parameters);
+    }
+  }
 
   static String pattern(String text) {
     return "%" + text.strip().toUpperCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";

@@ -40,6 +40,14 @@ public class Catalog {
         .toList();
   }
 
+  /** All products by name, also those that are no longer sold to the account. */
+  @Needs(Permission.ORDER_VIEW)
+  public List<Product> products() {
+    return shelf.contents().products().values().stream()
+        .sorted(Comparator.comparing(Product::name))
+        .toList();
+  }
+
   /**
    * What something costs the caller's account today.
    *

@@ -61,6 +61,11 @@ class Allocation {
     return activeAccount();
   }
 
+  /** What the caller's account holds. */
+  Money held() {
+    return ledger.wallet(accounts.mine().wallet()).balance();
+  }
+
   /** Refuses amounts above which one person is not enough. */
   TransactionId allocate(AccountView account, Payer group, MoveCredits move) {
     return alone(TransactionKind.ALLOCATION, account, group, move);

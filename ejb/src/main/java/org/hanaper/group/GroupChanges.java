@@ -130,7 +130,7 @@ class GroupChanges {
             account.id(),
             "group",
             GroupNumber.of(form.group()),
-            Changes.between(before, form)));
+            GroupDifference.between(before, form)));
     edited.fire(new GroupEdited(form.group(), account.id()));
   }
 

@@ -73,6 +73,12 @@ public class GroupCredit {
     return allocation.deallocate(account, find(move.group(), account), move);
   }
 
+  /** What the account holds and can allocate; its overdraft may not be used for it. */
+  @Needs(Permission.CREDIT_ALLOCATE)
+  public Money allocatable() {
+    return allocation.held();
+  }
+
   /**
    * Ten moves of a group's credits, newest first.
    *

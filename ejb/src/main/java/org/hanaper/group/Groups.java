@@ -8,11 +8,8 @@ import java.util.Optional;
 import org.hanaper.access.Access;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
-import org.hanaper.access.Scope;
 import org.hanaper.account.AccountView;
-import org.hanaper.shared.AccountId;
 import org.hanaper.shared.GroupId;
-import org.hanaper.shared.MembershipId;
 import org.hanaper.shared.NotFound;
 import org.hanaper.shared.Slice;
 import org.hanaper.shared.SomebodyWasFaster;
@@ -163,31 +160,6 @@ public class Groups {
           modes.hold(account, form, seen);
           changes.edit(account, form);
         });
-  }
-
-  /** The groups in which the caller may order, the Default Group first, then by name. */
-  @Needs(Permission.ORDER_PLACE)
-  public List<GroupChoice> usable() {
-    AccountId account = access.caller().inAccount();
-    MembershipId member = access.caller().asMember();
-    boolean all = access.scope(Permission.ORDER_PLACE) == Scope.ALL;
-    return sql.list(
-        """
-        select g.id, g.name, g.finance_mode from account_group g
-        where g.account_id = ? and g.archived_at is null and (? = 1
-          or exists (select 1 from group_user u where u.group_id = g.id and u.membership_id = ?)
-          or (g.restricted = 0 and not exists (
-            select 1 from account_user a where a.membership_id = ? and a.restricted = 1)))
-        order by g.is_default desc, g.name_folded""",
-        row ->
-            new GroupChoice(
-                new GroupId(row.number("id")),
-                row.text("name"),
-                row.constant("finance_mode", FinanceMode.class)),
-        account.value(),
-        all,
-        member.value(),
-        member.value());
   }
 
   private void once(AccountView account, EditGroup form, Runnable work) {

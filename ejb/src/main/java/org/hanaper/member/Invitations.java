@@ -6,33 +6,13 @@ import org.hanaper.access.Access;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
 import org.hanaper.shared.MembershipId;
-import org.hanaper.shared.Slice;
-import org.hanaper.store.Keyset;
-import org.hanaper.store.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** Invitations to the caller's account: sent, answered, decided (domain A.4). */
 @Stateless
 public class Invitations {
 
-  private static final int PAGE = 20;
-
-  @Inject Sql sql;
   @Inject Access access;
-  @Inject InvitationRows rows;
   @Inject InvitationChanges changes;
-
-  /**
-   * Twenty invitations, the newest first.
-   *
-   * @param key the key that the page before handed back, null for the newest
-   */
-  @Needs(Permission.INVITATION_CREATE)
-  public Slice<InvitationRow> list(@Nullable String key) {
-    long account = access.caller().inAccount().value();
-    return new Keyset(InvitationRows.SELECT, "account_id = ?", account)
-        .read(sql, key, PAGE, rows::row);
-  }
 
   /**
    * Invites somebody by mail.

@@ -10,6 +10,7 @@ import org.hanaper.access.Access;
 import org.hanaper.access.Permission;
 import org.hanaper.access.Role;
 import org.hanaper.audit.Audit;
+import org.hanaper.audit.Changes;
 import org.hanaper.audit.Happening;
 import org.hanaper.identity.Contact;
 import org.hanaper.identity.Members;
@@ -171,9 +172,22 @@ class UserChanges {
         contact.name(), contact.mobile(), typed.designation(), typed.employeeId());
   }
 
-  private static String between(UserRow before, UserRow after) {
-    return before.details().equals(after.details()) && before.restricted() == after.restricted()
-        ? "groups or role"
-        : before.details() + " -> " + after.details() + ", kept to groups: " + after.restricted();
+  /** Which groups a user is kept to stands with the groups, and the role in an entry of its own. */
+  static String between(UserRow before, UserRow after) {
+    UserDetails was = before.details();
+    UserDetails is = after.details();
+    String changes =
+        Changes.none()
+            .with("name", was.name(), is.name())
+            .with("mobile", was.mobile(), is.mobile())
+            .with("designation", was.designation(), is.designation())
+            .with("employee ID", was.employeeId(), is.employeeId())
+            .with("kept to groups", yes(before.restricted()), yes(after.restricted()))
+            .inWords();
+    return changes.isEmpty() ? "groups or role" : changes;
+  }
+
+  private static String yes(boolean so) {
+    return so ? "yes" : "no";
   }
 }

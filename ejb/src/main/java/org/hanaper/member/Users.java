@@ -59,8 +59,7 @@ public class Users {
    */
   @Needs(Permission.USER_EDIT)
   public List<UserRow> portion(UserQuestion question, @Nullable MembershipId before) {
-    String key = before == null ? null : "o" + before;
-    return keyset(question).read(sql, key, PORTION, UserRows::row).rows();
+    return keyset(question).read(sql, Keyset.behind(before), PORTION, UserRows::row).rows();
   }
 
   /**

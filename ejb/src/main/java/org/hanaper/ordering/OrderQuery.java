@@ -20,7 +20,7 @@ final class OrderQuery {
       """
       select o.id, o.status, o.product_name, o.years, o.main_name, o.gross, o.currency, o.created_at,
         o.creator, case when o.charged_at is null then 0 else 1 end as charged,
-        g.name as group_name
+        o.group_id, g.name as group_name
       """;
 
   /** Ends in the middle of an index's name. */

@@ -2,6 +2,7 @@ package org.hanaper.ordering;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.hanaper.shared.GroupId;
 import org.hanaper.shared.Money;
 
 /**
@@ -13,6 +14,7 @@ import org.hanaper.shared.Money;
  * @param product the product's name
  * @param years the term
  * @param name the main name
+ * @param groupId the group
  * @param group the group's name
  * @param gross its price with taxes
  * @param createdAt when it was requested
@@ -25,6 +27,7 @@ public record OrderRow(
     String product,
     int years,
     String name,
+    GroupId groupId,
     String group,
     Money gross,
     Instant createdAt,

@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import org.hanaper.catalog.Price;
 import org.hanaper.group.FinanceMode;
-import org.hanaper.shared.GroupId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An order with all that its page shows.
  *
  * @param row what the list shows too
- * @param groupId the group
  * @param names the names, the main one first
  * @param organization the organisation to be certified, empty when none is
  * @param csr the certificate request as PEM, empty when none was handed in yet
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderView(
     OrderRow row,
-    GroupId groupId,
     List<String> names,
     String organization,
     String csr,

@@ -3,6 +3,7 @@ package org.hanaper.ordering;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import org.hanaper.access.Access;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
@@ -11,6 +12,7 @@ import org.hanaper.shared.Caller;
 import org.hanaper.shared.GroupId;
 import org.hanaper.shared.NotFound;
 import org.hanaper.shared.Slice;
+import org.hanaper.store.Keyset;
 import org.hanaper.store.Row;
 import org.hanaper.store.Sql;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class Orders {
 
   private static final int PAGE = 10;
+  private static final int PORTION = 1000;
 
   @Inject Sql sql;
   @Inject Access access;
@@ -32,10 +35,19 @@ public class Orders {
    */
   @Needs(Permission.ORDER_VIEW)
   public Slice<OrderRow> list(OrderFilter filter) {
-    Caller caller = access.caller();
-    Reach reach = Reach.of(access.scope(Permission.ORDER_VIEW), caller);
-    return OrderQuery.of(caller.inAccount(), reach, filter)
-        .read(sql, filter.after(), PAGE, Orders::row);
+    return read(filter, filter.after(), PAGE);
+  }
+
+  /**
+   * A portion of up to 1000 orders for an export, the newest first; repeated with the last id until
+   * it is empty.
+   *
+   * @param filter what to narrow to; its key doesn't matter
+   * @param before only orders older than this one, null for the newest
+   */
+  @Needs(Permission.ORDER_VIEW)
+  public List<OrderRow> portion(OrderFilter filter, @Nullable OrderId before) {
+    return read(filter, Keyset.behind(before), PORTION).rows();
   }
 
   /**
@@ -53,7 +65,6 @@ public class Orders {
     boolean onHold = order.status() == OrderStatus.ON_HOLD;
     return new OrderView(
         row,
-        order.group(),
         order.wanted().names(),
         order.wanted().organization(),
         order.wanted().csr(),
@@ -82,6 +93,12 @@ public class Orders {
         sql.number(count + " and status = 'ON_HOLD'", group.value(), account));
   }
 
+  private Slice<OrderRow> read(OrderFilter filter, @Nullable String key, int size) {
+    Caller caller = access.caller();
+    Reach reach = Reach.of(access.scope(Permission.ORDER_VIEW), caller);
+    return OrderQuery.of(caller.inAccount(), reach, filter).read(sql, key, size, Orders::row);
+  }
+
   private boolean reaches(OrderId id, Permission permission) {
     return orders.find(id, permission).isPresent();
   }
@@ -105,6 +122,7 @@ public class Orders {
         row.text("product_name"),
         (int) row.number("years"),
         row.text("main_name"),
+        new GroupId(row.number("group_id")),
         row.text("group_name"),
         row.money("gross"),
         row.moment("created_at"),

@@ -49,6 +49,15 @@ public final class Keyset {
   }
 
   /**
+   * The key of the rows behind one, for reading on without a trail.
+   *
+   * @param id the last row seen, null for none
+   */
+  public static @Nullable String behind(@Nullable Object id) {
+    return id == null ? null : "o" + id;
+  }
+
+  /**
    * Says how conditions name the key, where {@code id} alone isn't clear.
    *
    * @param name the column, e.g. {@code o.id}; the select must still call it {@code id}

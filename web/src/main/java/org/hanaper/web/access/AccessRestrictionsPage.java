@@ -33,6 +33,7 @@ public class AccessRestrictionsPage implements Serializable {
   private String state = "";
   private String after = "";
   private Slice<IpRuleRow> slice = new Slice<>(List.of(), null, null);
+  private @Nullable IpRuleRow chosen;
   private List<UserChoice> users = List.of();
   private String address = "";
   private @Nullable Long testUser;
@@ -56,10 +57,17 @@ public class AccessRestrictionsPage implements Serializable {
     read();
   }
 
-  /** Disables a rule. */
-  public void disable(IpRuleRow rule) {
-    if (act.run(() -> restrictions.disable(rule.id()))) {
+  /** Asks whether a rule is to be disabled. */
+  public void choose(IpRuleRow rule) {
+    chosen = rule;
+  }
+
+  /** Disables the chosen rule. */
+  public void disable() {
+    IpRuleRow rule = chosen;
+    if (rule != null && act.run(() -> restrictions.disable(rule.id()))) {
       act.done("access_restrictions.disabled", rule.range());
+      chosen = null;
     }
     read();
   }
@@ -90,6 +98,10 @@ public class AccessRestrictionsPage implements Serializable {
 
   public Slice<IpRuleRow> getSlice() {
     return slice;
+  }
+
+  public @Nullable IpRuleRow getChosen() {
+    return chosen;
   }
 
   public List<UserChoice> getUsers() {

@@ -45,6 +45,11 @@ public class ApprovalListPage implements Serializable {
     return ApprovalState.values();
   }
 
+  /** Whether another state than at first is looked at. */
+  public boolean isFiltered() {
+    return chosen() != ApprovalState.WAITING;
+  }
+
   public boolean isAll() {
     return chosen() == null;
   }

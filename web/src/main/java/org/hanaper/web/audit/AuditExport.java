@@ -14,11 +14,11 @@ import org.hanaper.report.AuditLog;
 import org.hanaper.report.AuditQuestion;
 import org.hanaper.report.AuditRow;
 import org.hanaper.web.shared.Attachment;
-import org.hanaper.web.shared.Csv;
 import org.hanaper.web.shared.Me;
 import org.hanaper.web.shared.Preferences;
 import org.hanaper.web.shared.Sheet;
 import org.hanaper.web.shared.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the filtered audit as CSV, portion by portion, so that its length doesn't matter. */
 @WebServlet("/audit/export")
@@ -67,29 +67,25 @@ public class AuditExport extends HttpServlet {
   private void write(HttpServletResponse response, AuditQuestion question, List<AuditRow> first)
       throws IOException {
     Attachment file = new Attachment(response, clock);
-    Sheet csv = Csv.marked(file.text("audit_" + me.getAccountNumber(), "csv", "text/csv"));
-    csv.row(HEADINGS.stream().map(h -> text.get("audit_csv." + h)).toArray());
-    for (List<AuditRow> rows = first; !rows.isEmpty(); ) {
-      for (AuditRow row : rows) {
-        write(csv, row);
-      }
-      csv.flush();
-      rows = log.portion(question, rows.get(rows.size() - 1).id());
+    try (Sheet csv = file.table("audit_" + me.getAccountNumber(), "", "csv")) {
+      csv.row(HEADINGS.stream().map(h -> text.get("audit_csv." + h)).toArray());
+      csv.rows(first, last -> log.portion(question, last.id()), AuditExport::cells);
     }
   }
 
   /** The time in ISO 8601 and UTC. */
-  private static void write(Sheet csv, AuditRow row) throws IOException {
-    csv.row(
-        row.id(),
-        row.at(),
-        row.actor(),
-        row.actorKind(),
-        row.address(),
-        row.activity(),
-        row.target(),
-        row.targetId(),
-        row.done() ? "DONE" : "REFUSED",
-        row.details());
+  private static @Nullable Object[] cells(AuditRow row) {
+    return new @Nullable Object[] {
+      row.id(),
+      row.at(),
+      row.actor(),
+      row.actorKind(),
+      row.address(),
+      row.activity(),
+      row.target(),
+      row.targetId(),
+      row.done() ? "DONE" : "REFUSED",
+      row.details()
+    };
   }
 }

@@ -18,12 +18,11 @@ import org.hanaper.report.StatementQuestion;
 import org.hanaper.report.StatementRow;
 import org.hanaper.shared.NotFound;
 import org.hanaper.web.shared.Attachment;
-import org.hanaper.web.shared.Csv;
 import org.hanaper.web.shared.Me;
 import org.hanaper.web.shared.Preferences;
 import org.hanaper.web.shared.Sheet;
 import org.hanaper.web.shared.Text;
-import org.hanaper.web.shared.Xlsx;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the filtered statement, oldest first, as CSV, workbook or hledger journal, portion by
@@ -61,7 +60,7 @@ public class StatementExport extends HttpServlet {
       if ("journal".equals(request.getParameter("format"))) {
         journal(question, response);
       } else {
-        table(question, "xlsx".equals(request.getParameter("format")), response);
+        table(question, request.getParameter("format"), response);
       }
     } catch (NotAllowed e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -79,50 +78,32 @@ public class StatementExport extends HttpServlet {
     return query;
   }
 
-  private void table(StatementQuestion question, boolean workbook, HttpServletResponse response)
+  private void table(StatementQuestion question, @Nullable String format, HttpServletResponse to)
       throws IOException {
     List<StatementRow> rows = statement.portion(question, 0);
-    Attachment file = new Attachment(response, clock);
-    try (Sheet sheet = workbook ? workbook(question, file) : csv(question, file)) {
+    Attachment file = new Attachment(to, clock);
+    try (Sheet sheet = file.table(name(question), text.get("billing_statement.title"), format)) {
       sheet.row(HEADINGS.stream().map(h -> text.get("billing_statement.csv." + h)).toArray());
-      while (!rows.isEmpty()) {
-        for (StatementRow row : rows) {
-          write(sheet, row);
-        }
-        sheet.flush();
-        rows = statement.portion(question, rows.get(rows.size() - 1).place());
-      }
+      sheet.rows(rows, last -> statement.portion(question, last.place()), this::cells);
     }
-    response.flushBuffer();
+    to.flushBuffer();
   }
 
-  private Sheet csv(StatementQuestion question, Attachment file) throws IOException {
-    return Csv.marked(file.text(name(question), "csv", "text/csv"));
-  }
-
-  private Sheet workbook(StatementQuestion question, Attachment file) throws IOException {
-    return new Xlsx(
-        file.bytes(
-            name(question),
-            "xlsx",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        text.get("billing_statement.title"));
-  }
-
-  private void write(Sheet sheet, StatementRow row) throws IOException {
+  private @Nullable Object[] cells(StatementRow row) {
     ZoneId zone = preferences.getZone();
-    sheet.row(
-        row.at().atZone(zone),
-        row.transaction(),
-        row.type().name(),
-        row.description(),
-        row.reference(),
-        row.debit(),
-        row.credit(),
-        row.balance(),
-        row.balance().currency(),
-        row.documentNumber(),
-        row.actor());
+    return new @Nullable Object[] {
+      row.at().atZone(zone),
+      row.transaction(),
+      row.type().name(),
+      row.description(),
+      row.reference(),
+      row.debit(),
+      row.credit(),
+      row.balance(),
+      row.balance().currency(),
+      row.documentNumber(),
+      row.actor()
+    };
   }
 
   private void journal(StatementQuestion question, HttpServletResponse response)

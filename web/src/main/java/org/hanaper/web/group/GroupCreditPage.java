@@ -44,6 +44,7 @@ public class GroupCreditPage implements Serializable {
   private String lowCredit = "";
   private String reason = "";
   private @Nullable Money above;
+  private @Nullable Money allocatable;
   private String requestKey = UUID.randomUUID().toString();
   private transient @Nullable Part document;
 
@@ -54,6 +55,7 @@ public class GroupCreditPage implements Serializable {
     group = groups.view(new GroupId(id));
     Money kept = warning.threshold(new GroupId(id));
     lowCredit = kept == null ? "" : kept.amount().toPlainString();
+    allocatable = credit.allocatable();
     above = rules.mine().orElse(null);
   }
 
@@ -107,6 +109,11 @@ public class GroupCreditPage implements Serializable {
   /** Up to which amount one person is enough, null for every amount. */
   public @Nullable Money getAbove() {
     return above;
+  }
+
+  /** What the account holds. */
+  public @Nullable Money getAllocatable() {
+    return allocatable;
   }
 
   public String getReason() {

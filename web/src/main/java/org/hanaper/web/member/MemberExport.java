@@ -14,10 +14,10 @@ import org.hanaper.member.UserQuestion;
 import org.hanaper.member.UserRow;
 import org.hanaper.member.Users;
 import org.hanaper.web.shared.Attachment;
-import org.hanaper.web.shared.Csv;
 import org.hanaper.web.shared.Me;
 import org.hanaper.web.shared.Sheet;
 import org.hanaper.web.shared.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the filtered users as CSV, portion by portion, so that their number doesn't matter. */
 @WebServlet("/member/export")
@@ -61,28 +61,24 @@ public class MemberExport extends HttpServlet {
   private void write(HttpServletResponse response, UserQuestion question, List<UserRow> first)
       throws IOException {
     Attachment file = new Attachment(response, clock);
-    Sheet csv = Csv.marked(file.text("users_" + me.getAccountNumber(), "csv", "text/csv"));
-    csv.row(HEADINGS.stream().map(each -> text.get("member." + each)).toArray());
-    for (List<UserRow> rows = first; !rows.isEmpty(); ) {
-      for (UserRow row : rows) {
-        write(csv, row);
-      }
-      csv.flush();
-      rows = users.portion(question, rows.get(rows.size() - 1).id());
+    try (Sheet csv = file.table("users_" + me.getAccountNumber(), "", "csv")) {
+      csv.row(HEADINGS.stream().map(each -> text.get("member." + each)).toArray());
+      csv.rows(first, last -> users.portion(question, last.id()), this::cells);
     }
   }
 
-  private void write(Sheet csv, UserRow row) throws IOException {
-    csv.row(
-        row.name(),
-        row.email(),
-        row.details().mobile(),
-        row.details().designation(),
-        row.details().employeeId(),
-        text.get("shared.role." + row.role()),
-        text.get("member.state." + row.state()),
-        text.get(row.restricted() ? "member.groups.chosen" : "member.groups.all"),
-        row.createdAt(),
-        row.lastSeen() == null ? "" : row.lastSeen());
+  private @Nullable Object[] cells(UserRow row) {
+    return new @Nullable Object[] {
+      row.name(),
+      row.email(),
+      row.details().mobile(),
+      row.details().designation(),
+      row.details().employeeId(),
+      text.get("shared.role." + row.role()),
+      text.get("member.state." + row.state()),
+      text.get(row.restricted() ? "member.groups.chosen" : "member.groups.all"),
+      row.createdAt(),
+      row.lastSeen()
+    };
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hanaper.access.Role;
 import org.hanaper.group.GroupChoice;
 import org.hanaper.group.UserGroups;
+import org.hanaper.member.InvitationList;
 import org.hanaper.member.InvitationRow;
 import org.hanaper.member.Invitations;
 import org.hanaper.member.Invite;
@@ -30,12 +31,14 @@ public class MemberInvitationsPage implements Serializable {
   private static final String HERE = "/member/invitations.xhtml";
 
   @EJB Invitations invitations;
+  @EJB InvitationList list;
   @EJB UserGroups userGroups;
   @Inject Act act;
   @Inject Preferences preferences;
 
   private Slice<InvitationRow> slice = new Slice<>(List.of(), null, null);
   private List<GroupChoice> choices = List.of();
+  private @Nullable InvitationRow chosen;
   private String after = "";
   private String email = "";
   private String role = Role.STANDARD_USER.name();
@@ -43,7 +46,7 @@ public class MemberInvitationsPage implements Serializable {
   private String[] groups = {};
 
   public void load() {
-    slice = invitations.list(after);
+    slice = list.list(after);
     choices = userGroups.choices();
   }
 
@@ -65,8 +68,15 @@ public class MemberInvitationsPage implements Serializable {
         .orElse(null);
   }
 
-  public @Nullable String revoke(InvitationRow row) {
-    return act.run(() -> invitations.revoke(row.id()))
+  /** Asks whether an invitation is to be taken back. */
+  public void choose(InvitationRow row) {
+    chosen = row;
+  }
+
+  /** Takes the chosen invitation back. */
+  public @Nullable String revoke() {
+    InvitationRow row = chosen;
+    return row != null && act.run(() -> invitations.revoke(row.id()))
         ? act.done("member_invitations.revoked", row.email()).to(HERE)
         : null;
   }
@@ -95,6 +105,10 @@ public class MemberInvitationsPage implements Serializable {
 
   public Slice<InvitationRow> getSlice() {
     return slice;
+  }
+
+  public @Nullable InvitationRow getChosen() {
+    return chosen;
   }
 
   public List<GroupChoice> getChoices() {

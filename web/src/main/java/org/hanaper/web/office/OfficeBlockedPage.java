@@ -29,6 +29,7 @@ public class OfficeBlockedPage implements Serializable {
   private @Nullable BlockedRow chosen;
   private String reason = "";
   private String email = "";
+  private String resetReason = "";
   private transient String current = "";
 
   /** Reads the list. */
@@ -55,7 +56,7 @@ public class OfficeBlockedPage implements Serializable {
   /** Takes away the second factor of a member who has lost the device. */
   public @Nullable String resetFactor() {
     ResetFactorByOffice typed =
-        new ResetFactorByOffice(Population.MEMBER, email, reason, current, door.device());
+        new ResetFactorByOffice(Population.MEMBER, email, resetReason, current, door.device());
     return act.run(() -> factor.byEmail(typed))
         ? act.done("office_blocked.factor.done", email).to("/office/blocked.xhtml")
         : null;
@@ -92,5 +93,14 @@ public class OfficeBlockedPage implements Serializable {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  /** Why the second factor is taken away. */
+  public String getResetReason() {
+    return resetReason;
+  }
+
+  public void setResetReason(String resetReason) {
+    this.resetReason = resetReason;
   }
 }

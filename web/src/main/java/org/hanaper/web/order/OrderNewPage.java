@@ -12,8 +12,8 @@ import org.hanaper.catalog.Catalog;
 import org.hanaper.catalog.Offer;
 import org.hanaper.catalog.Product;
 import org.hanaper.group.GroupChoice;
+import org.hanaper.group.GroupChoices;
 import org.hanaper.group.GroupOrganizations;
-import org.hanaper.group.Groups;
 import org.hanaper.ordering.OrderDesk;
 import org.hanaper.ordering.OrderId;
 import org.hanaper.ordering.OrderOnHold;
@@ -33,7 +33,7 @@ public class OrderNewPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final List<String> STEPS = List.of("group", "product", "names", "summary");
 
-  @EJB Groups groups;
+  @EJB GroupChoices groups;
   @EJB Catalog catalog;
   @EJB OrderDesk desk;
   @EJB GroupOrganizations lists;

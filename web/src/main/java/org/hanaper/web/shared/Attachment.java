@@ -7,10 +7,13 @@ import java.io.Writer;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** An export on its way to the browser: always a file, never shown, never kept by a cache. */
 public final class Attachment {
 
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmm'Z'").withZone(ZoneOffset.UTC);
 
@@ -50,6 +53,19 @@ public final class Attachment {
   public OutputStream bytes(String name, String ending, String mediaType) throws IOException {
     head(name, ending, mediaType);
     return response.getOutputStream();
+  }
+
+  /**
+   * The file as a table.
+   *
+   * @param name the beginning of its name, plain ASCII
+   * @param title what the sheet of a workbook is called
+   * @param format {@code xlsx} for a workbook; CSV for anything else
+   */
+  public Sheet table(String name, String title, @Nullable String format) throws IOException {
+    return "xlsx".equals(format)
+        ? new Xlsx(bytes(name, "xlsx", WORKBOOK), title)
+        : Csv.marked(text(name, "csv", "text/csv"));
   }
 
   private void head(String name, String ending, String mediaType) {

@@ -76,16 +76,23 @@ public class Format {
     return DateTimeFormatter.ofPattern("LLL", preferences.getLocale()).format(month);
   }
 
-  /** How long ago, in the largest unit that fits, e.g. 3 days ago. */
+  /** How long ago or ahead, in the largest unit that fits, e.g. 3 days ago, in 2 hours. */
   public String ago(@Nullable Instant moment) {
     if (moment == null) {
       return "";
     }
     Duration past = Duration.between(moment, clock.instant());
-    if (past.toDays() > 0) {
-      return ago("days", past.toDays());
+    String way = past.isNegative() ? "in" : "ago";
+    Duration away = past.abs();
+    if (away.toMinutes() == 0) {
+      return relative("now", 0);
     }
-    return past.toHours() > 0 ? ago("hours", past.toHours()) : ago("minutes", past.toMinutes());
+    if (away.toDays() > 0) {
+      return relative(way + ".days", away.toDays());
+    }
+    return away.toHours() > 0
+        ? relative(way + ".hours", away.toHours())
+        : relative(way + ".minutes", away.toMinutes());
   }
 
   /** A whole number. */
@@ -110,10 +117,9 @@ public class Format {
     return value.toString();
   }
 
-  private String ago(String unit, long count) {
-    long shown = Math.max(0, count);
-    String key = "shared.ago." + unit + (shown == 1 ? ".one" : "");
+  private String relative(String unit, long count) {
+    String key = "shared." + unit + (count == 1 ? ".one" : "");
     String text = texts.find(preferences.getLanguage(), key);
-    return text == null ? "" : text.replace("{0}", number(shown));
+    return text == null ? "" : text.replace("{0}", number(count));
   }
 }

@@ -61,8 +61,20 @@ public class Here {
    * @param path begins with a slash
    */
   public String to(String path) {
+    return to(path, "after", "");
+  }
+
+  /**
+   * Another address of ours with the same parameters and one more, e.g. the format of an export.
+   *
+   * @param path begins with a slash
+   * @param name the parameter
+   * @param value its value
+   */
+  public String to(String path, String name, String value) {
     Map<String, String> all = parameters();
     all.remove("after");
+    all.put(name, value);
     return request.getContextPath() + path + query(all);
   }
 

@@ -2,6 +2,8 @@ package org.hanaper.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -53,18 +55,28 @@ public class Notices {
     return problems;
   }
 
-  /** Whether the field of this id was refused. */
+  /** Whether the field of this id was refused, in the form that is being written. */
   public boolean has(String id) {
     return !at(id).isEmpty();
   }
 
   /** Why the field of this id was refused, empty when it wasn't. */
   public String at(String id) {
+    String clientId = clientId(id);
     return getProblems().stream()
-        .filter(p -> p.clientId.equals(id) || p.clientId.endsWith(":" + id))
+        .filter(p -> p.clientId.equals(clientId))
         .map(Problem::text)
         .findFirst()
         .orElse("");
+  }
+
+  /** Two forms of a page may have fields of the same id: it is the one beside the note. */
+  private static String clientId(String id) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    UIComponent form = UIComponent.getCurrentComponent(faces).getNamingContainer();
+    return form == null
+        ? id
+        : form.getContainerClientId(faces) + UINamingContainer.getSeparatorChar(faces) + id;
   }
 
   private static Problem problem(String id, FacesMessage message) {

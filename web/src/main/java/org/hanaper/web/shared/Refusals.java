@@ -26,11 +26,10 @@ class Refusals {
 
   private void tell(@Nullable String field, String key, List<Object> facts) {
     String told = text.with(key, facts.toArray());
-    if (field != null && fields.refuse(field, told)) {
-      return;
-    }
     String next = text.has(key + ".next") ? text.with(key + ".next", facts.toArray()) : "";
-    FacesContext.getCurrentInstance()
-        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, told, next));
+    if (field == null || !fields.refuse(field, told, next)) {
+      FacesContext.getCurrentInstance()
+          .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, told, next));
+    }
   }
 }

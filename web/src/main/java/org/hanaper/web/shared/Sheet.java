@@ -2,6 +2,8 @@ package org.hanaper.web.shared;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,25 @@ public interface Sheet extends Closeable {
 
   /** Adds a row. */
   void row(@Nullable Object... cells) throws IOException;
+
+  /**
+   * Adds rows portion by portion and sends each, so that their number doesn't matter.
+   *
+   * @param first the first portion, read before anything was sent, so that it may be refused
+   * @param next the portion behind a row, empty at the end
+   * @param cells the cells of a row
+   * @param <T> what a row is made of
+   */
+  default <T> void rows(
+      List<T> first, Function<T, List<T>> next, Function<T, @Nullable Object[]> cells)
+      throws IOException {
+    for (List<T> rows = first; !rows.isEmpty(); rows = next.apply(rows.get(rows.size() - 1))) {
+      for (T row : rows) {
+        row(cells.apply(row));
+      }
+      flush();
+    }
+  }
 
   /** Sends what was added, so that nothing piles up in memory. */
   void flush() throws IOException;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.hanaper.shared.Money;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,17 @@ class SheetTest {
     } finally {
       Files.delete(file);
     }
+  }
+
+  @Test
+  void writesPortionAfterPortionUntilOneIsEmpty() throws IOException {
+    StringWriter out = new StringWriter();
+    try (Csv csv = new Csv(out)) {
+      csv.rows(
+          List.of(1, 2),
+          last -> last < 4 ? List.of(last + 1) : List.of(),
+          number -> new Object[] {number});
+    }
+    assertThat(out).hasToString("\"1\"\r\n\"2\"\r\n\"3\"\r\n\"4\"\r\n");
   }
 }

@@ -27,7 +27,7 @@ class TextsTest {
   private static final Path FOLDER = Path.of("src/main/resources/org/hanaper/web/text");
   private static final Path PAGES = Path.of("src/main/webapp");
   private static final Path BEANS = Path.of("src/main/java");
-  private static final Path FEATURES = Path.of("../ejb/src/main/java");
+  static final Path FEATURES = Path.of("../ejb/src/main/java");
 
   private static final Pattern IN_PAGES =
       Pattern.compile("text(?:\\.with\\(|\\[)'([a-zA-Z0-9_.]+)'(?!\\.concat)[,\\])]");
@@ -127,7 +127,7 @@ class TextsTest {
     return keys;
   }
 
-  private static Map<String, String> texts(String ending) {
+  static Map<String, String> texts(String ending) {
     Map<String, String> texts = new TreeMap<>();
     properties(ending)
         .values()
@@ -159,7 +159,7 @@ class TextsTest {
     return texts;
   }
 
-  private static Set<String> found(Pattern pattern, Path file) {
+  static Set<String> found(Pattern pattern, Path file) {
     Set<String> found = new TreeSet<>();
     try {
       pattern
@@ -168,7 +168,9 @@ class TextsTest {
           .forEach(
               match -> {
                 for (int group = 1; group <= match.groupCount(); group++) {
-                  found.add(match.group(group));
+                  if (match.group(group) != null) {
+                    found.add(match.group(group));
+                  }
                 }
               });
     } catch (IOException e) {
@@ -177,7 +179,7 @@ class TextsTest {
     return found;
   }
 
-  private static List<Path> files(Path folder, String ending) {
+  static List<Path> files(Path folder, String ending) {
     try (Stream<Path> walked = Files.walk(folder)) {
       return walked.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException e) {
