@@ -31,6 +31,7 @@ public class MassMemberships {
 
   @Inject Many many;
   @Inject Clock clock;
+  @Inject Identities identities;
   @Inject Throttle throttle;
   @Inject Links links;
   @Inject ActivationLinks activation;
@@ -153,9 +154,7 @@ public class MassMemberships {
     List<Contact> unknown =
         people.stream().map(Joining::contact).filter(c -> !known.containsKey(c.email())).toList();
     List<Long> keys =
-        many.insert(
-            Identities.INSERT,
-            unknown.stream().map(c -> Identities.NewIdentity.member(c).row(clock)).toList());
+        identities.insertAll(unknown.stream().map(Identities.NewIdentity::member).toList());
     IntStream.range(0, unknown.size()).forEach(i -> known.put(unknown.get(i).email(), keys.get(i)));
     return known;
   }

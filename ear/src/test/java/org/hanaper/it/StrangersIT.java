@@ -1,0 +1,90 @@
+package org.hanaper.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hanaper.access.Role;
+import org.hanaper.identity.AskEmailChange;
+import org.hanaper.identity.Blocks;
+import org.hanaper.identity.ConfirmEmail;
+import org.hanaper.identity.EmailChange;
+import org.hanaper.identity.LoginIsBlocked;
+import org.hanaper.identity.SignInRefused;
+import org.hanaper.member.MassUsers;
+import org.hanaper.shared.Caller;
+import org.junit.jupiter.api.Test;
+
+/** What strangers do at the doors keeps nobody out and shows nobody who is known. */
+@OnBothDatabases
+class StrangersIT extends UserCases {
+
+  @Inject NewAccounts newcomers;
+  @Inject EmailChange change;
+  @Inject Blocks blocks;
+  @Inject MassUsers mass;
+
+  @Test
+  void whatWasTriedAtAnAddressBeforeItWasSomebodysBlocksNobody() throws Exception {
+    String signedUp = blocked(fresh());
+    newcomers.activated(signedUp, "Container Works");
+    newcomers.enter(signedUp, People.PASSWORD).orRefuse();
+    String created = blocked(fresh());
+    create(form(created, Role.BASIC_USER));
+    assertThatThrownBy(() -> people.enter(created, "wrong").orRefuse())
+        .isInstanceOf(SignInRefused.class);
+    blocked(created);
+    Caller manager = operator(Role.ACCOUNT_MANAGER);
+    assertThat(as(manager, () -> blocks.list())).anyMatch(row -> row.email().equals(created));
+    run(manager, () -> blocks.unblock(people.identity(created), "called back"));
+    assertThatThrownBy(() -> people.enter(created, "wrong").orRefuse())
+        .isInstanceOf(SignInRefused.class);
+  }
+
+  @Test
+  void norDoesWhatWasTriedAtAnAddressThatSomebodyMovesTo() throws Exception {
+    String old = people.person();
+    Caller person = people.member(old, account, Role.BASIC_USER);
+    String moved = blocked(fresh());
+    run(person, () -> change.ask(new AskEmailChange(moved, People.PASSWORD, null)));
+    change.confirm(new ConfirmEmail(mailed.token(moved), People.PASSWORD, null));
+    people.enter(moved, People.PASSWORD).orRefuse();
+  }
+
+  /** A try that read "unknown" just before the sign-up leaves a row that is nobody's. */
+  @Test
+  void aBlockIsTheOwnersWhoeverBeganToCount() throws Exception {
+    String email = people.person();
+    people.join(email, account, Role.BASIC_USER);
+    people.enter(email, "wrong");
+    sql.update(
+        "update sign_in_tries set identity_id = null where identity_id = ?",
+        people.identity(email).value());
+    blocked(email);
+    run(
+        operator(Role.ACCOUNT_MANAGER),
+        () -> blocks.unblock(people.identity(email), "called back"));
+    people.enter(email, People.PASSWORD).orRefuse();
+  }
+
+  @Test
+  void norDoesWhatWasTriedAtTheAddressesOfAFile() throws Exception {
+    String email = blocked(fresh());
+    inOneTransaction(
+        administrator,
+        () ->
+            mass.createAll(account, "Anvil Works", List.of(mass.check(form(email, Role.MANAGER)))));
+    assertThatThrownBy(() -> people.enter(email, "wrong").orRefuse())
+        .isInstanceOf(SignInRefused.class);
+  }
+
+  private String blocked(String email) {
+    for (int i = 0; i < 5; i++) {
+      people.enter(email, "wrong");
+    }
+    assertThatThrownBy(() -> people.enter(email, "wrong").orRefuse())
+        .isInstanceOf(LoginIsBlocked.class);
+    return email;
+  }
+}
