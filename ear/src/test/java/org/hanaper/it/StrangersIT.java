@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.hanaper.access.Role;
 import org.hanaper.identity.AskEmailChange;
 import org.hanaper.identity.Blocks;
 import org.hanaper.identity.ConfirmEmail;
 import org.hanaper.identity.EmailChange;
 import org.hanaper.identity.LoginIsBlocked;
+import org.hanaper.identity.PasswordReset;
+import org.hanaper.identity.Population;
+import org.hanaper.identity.SelfUnblock;
 import org.hanaper.identity.SignInRefused;
+import org.hanaper.member.Invitations;
+import org.hanaper.member.Invite;
 import org.hanaper.member.MassUsers;
 import org.hanaper.shared.Caller;
 import org.junit.jupiter.api.Test;
@@ -21,8 +27,11 @@ import org.junit.jupiter.api.Test;
 class StrangersIT extends UserCases {
 
   @Inject NewAccounts newcomers;
+  @Inject PasswordReset reset;
+  @Inject SelfUnblock self;
   @Inject EmailChange change;
   @Inject Blocks blocks;
+  @Inject Invitations invitations;
   @Inject MassUsers mass;
 
   @Test
@@ -77,6 +86,36 @@ class StrangersIT extends UserCases {
             mass.createAll(account, "Anvil Works", List.of(mass.check(form(email, Role.MANAGER)))));
     assertThatThrownBy(() -> people.enter(email, "wrong").orRefuse())
         .isInstanceOf(SignInRefused.class);
+  }
+
+  @Test
+  void whatStrangersPressForAnAddressShowsInNoInvitation() throws Exception {
+    String known = people.person();
+    people.join(known, customers.active(), Role.BASIC_USER);
+    String unknown = fresh();
+    assertThat(pressed(blocked(known))).isEqualTo(pressed(blocked(unknown)));
+    for (String email : List.of(known, unknown)) {
+      as(
+          administrator,
+          () -> invitations.invite(new Invite(email, Role.MANAGER, false, Set.of(), "en")));
+      create(form("z" + email, Role.BASIC_USER));
+    }
+    assertThat(mailed.token(known + " unblock")).isNotNull();
+  }
+
+  /** How many mails are counted when each door was used twice. */
+  private long pressed(String email) {
+    long before = counted();
+    for (int i = 0; i < 2; i++) {
+      reset.request(Population.MEMBER, email);
+      activation.sendAgain(email);
+      self.sendAgain(email);
+    }
+    return counted() - before;
+  }
+
+  private long counted() {
+    return sql.number("select coalesce(sum(times), 0) from throttle");
   }
 
   private String blocked(String email) {

@@ -24,7 +24,7 @@ class EmailChanges {
   @Inject Access access;
   @Inject Identities identities;
   @Inject Links links;
-  @Inject ActivationLinks mails;
+  @Inject MailRoom room;
   @Inject Register register;
   @Inject Audit audit;
   @Inject Event<EmailChangeAsked> asked;
@@ -46,7 +46,7 @@ class EmailChanges {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void ask(Person person, String email) {
     boolean free = identities.find(person.population(), email).isEmpty();
-    boolean mailed = mails.mayMail(email) && free;
+    boolean mailed = room.admits(MailRoom.Cause.EMAIL, email) && free;
     // drawn in any case: a link to an older wish must never confirm this one
     String token = links.issue(Links.Purpose.EMAIL, person.id(), null, LIFE);
     keep(person.id(), email, token);

@@ -27,12 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class MassMemberships {
 
-  private static final int MOST_MAILS = ActivationLinks.MAILS_IN_WINDOW;
-
   @Inject Many many;
   @Inject Clock clock;
   @Inject Identities identities;
-  @Inject Throttle throttle;
+  @Inject MailRoom room;
   @Inject Links links;
   @Inject ActivationLinks activation;
   @Inject Event<ActivationLinksIssued> issued;
@@ -59,13 +57,13 @@ public class MassMemberships {
   }
 
   /**
-   * To which addresses one more mail may go now; counts it.
+   * To which addresses an administrator may have one more mail sent now; counts it.
    *
    * @param emails plain addresses
    */
   @Inside
   public Set<String> withMailRoom(Set<String> emails) {
-    return throttle.admitted("mail", emails, MOST_MAILS, ActivationLinks.MAIL_WINDOW);
+    return room.admitted(MailRoom.Cause.INVITATION, emails);
   }
 
   /**

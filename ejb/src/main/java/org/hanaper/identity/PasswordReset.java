@@ -18,6 +18,7 @@ public class PasswordReset {
 
   @Inject Links links;
   @Inject Identities identities;
+  @Inject MailRoom room;
   @Inject Resets resets;
   @Inject Passwords passwords;
   @Inject PasswordRule rule;
@@ -35,9 +36,7 @@ public class PasswordReset {
   @Open("who forgot the password can't sign in")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void request(Population population, String email) {
-    Patience.evenly(
-        SignUp.EVEN_TIME,
-        () -> identities.find(population, Emails.plain(email)).ifPresent(resets::mail));
+    Patience.evenly(SignUp.EVEN_TIME, () -> mail(population, Emails.plain(email)));
   }
 
   /**
@@ -81,6 +80,12 @@ public class PasswordReset {
     audit.record(Happening.done("PASSWORD_SET", null, "identity", person.id(), "forgot password"));
     changed.fire(
         new PasswordChanged(person.id(), person.email(), person.name(), person.language()));
+  }
+
+  private void mail(Population population, String email) {
+    if (room.admits(MailRoom.Cause.PASSWORD, email)) {
+      identities.find(population, email).ifPresent(resets::mail);
+    }
   }
 
   private LinkView view(Person person) {
