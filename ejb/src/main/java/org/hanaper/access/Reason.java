@@ -33,6 +33,8 @@ public enum Reason {
   FACTOR_ASKED(Step.FACTOR, Verdict.PASSES),
   /** The second factor is asked for and wasn't passed. */
   FACTOR_OWED(Step.FACTOR, Verdict.REFUSES),
+  /** The second factor of somebody who isn't a user of the account now is nobody's business. */
+  FACTOR_NOT_TOLD(Step.FACTOR, Verdict.PASSES),
   /** The role holds the permission for everything in the account. */
   ROLE_ALL(Step.ROLE, Verdict.PASSES),
   /** The role holds the permission for the groups of the person. */

@@ -33,10 +33,9 @@ public class AccessExplanation {
   public List<UserChoice> users() {
     return sql.list(
         """
-        select m.id, i.name, i.email
-        from membership m join login_identity i on i.id = m.identity_id
-        where m.account_id = ?
-        order by i.name, m.id
+        select id, name, email from user_overview
+        where account_id = ?
+        order by name_folded, id
         fetch first 1000 rows only""",
         row ->
             new UserChoice(new MembershipId(row.number("id")), row.text("name"), row.text("email")),

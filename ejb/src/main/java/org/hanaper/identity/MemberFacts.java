@@ -55,17 +55,20 @@ class MemberFacts {
 
   /**
    * How it would stand with the second factor if a member came in now: asked for whenever he has
-   * one, owed when an account that he can enter demands one that he lacks (domain H-13).
-   *
-   * @throws NotFound when there is none
+   * one, owed when an account that he can enter demands one that he lacks (domain H-13). Of those
+   * who aren't active users it isn't told: they are nobody's users yet, or no longer (decision
+   * 0011).
    */
   Facts.Factor factor(MembershipId membership) {
-    IdentityId person =
-        sql.first(
-                "select identity_id from membership where id = ?",
-                row -> new IdentityId(row.number("identity_id")),
-                membership.value())
-            .orElseThrow(() -> new NotFound("membership"));
+    return sql.first(
+            "select identity_id from membership where id = ? and state = 'ACTIVE'",
+            row -> new IdentityId(row.number("identity_id")),
+            membership.value())
+        .map(this::factor)
+        .orElse(Facts.Factor.NOT_TOLD);
+  }
+
+  private Facts.Factor factor(IdentityId person) {
     return switch (duties.owed(person)) {
       case CODE -> Facts.Factor.ASKED;
       case SET_UP -> Facts.Factor.OWED;
