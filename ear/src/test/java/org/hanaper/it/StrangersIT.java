@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.hanaper.access.Role;
 import org.hanaper.identity.AskEmailChange;
 import org.hanaper.identity.Blocks;
@@ -15,7 +16,11 @@ import org.hanaper.identity.LoginIsBlocked;
 import org.hanaper.identity.PasswordReset;
 import org.hanaper.identity.Population;
 import org.hanaper.identity.SelfUnblock;
+import org.hanaper.identity.SignIn;
+import org.hanaper.identity.SignInAnswer;
 import org.hanaper.identity.SignInRefused;
+import org.hanaper.identity.TooManyTries;
+import org.hanaper.identity.TrySignIn;
 import org.hanaper.member.Invitations;
 import org.hanaper.member.Invite;
 import org.hanaper.member.MassUsers;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class StrangersIT extends UserCases {
 
   @Inject NewAccounts newcomers;
+  @Inject SignIn signIn;
   @Inject PasswordReset reset;
   @Inject SelfUnblock self;
   @Inject EmailChange change;
@@ -103,6 +109,21 @@ class StrangersIT extends UserCases {
     assertThat(mailed.token(known + " unblock")).isNotNull();
   }
 
+  @Test
+  void aFloodFromOneNetworkRefusesStrangersButNoDeviceThatWasUsedBefore() throws Exception {
+    String email = people.person();
+    people.join(email, account, Role.BASIC_USER);
+    String network = "2001:db8:" + Integer.toHexString(UUID.randomUUID().hashCode() >>> 16);
+    String device = from(network + "::1", email, null).orRefuse().device();
+    for (int i = 0; i < 300; i++) {
+      from(network + ":0:" + Integer.toHexString(i + 2) + "::1", "nobody@example.org", null);
+    }
+    assertThatThrownBy(() -> from(network + "::ffff", email, null).orRefuse())
+        .isInstanceOf(TooManyTries.class);
+    from(network + "::ffff", email, device).orRefuse();
+    from(network + ":1::1", email, null).orRefuse();
+  }
+
   /** How many mails are counted when each door was used twice. */
   private long pressed(String email) {
     long before = counted();
@@ -116,6 +137,13 @@ class StrangersIT extends UserCases {
 
   private long counted() {
     return sql.number("select coalesce(sum(times), 0) from throttle");
+  }
+
+  private SignInAnswer from(String address, String email, String device) throws Exception {
+    return as(
+        Caller.visitor(address),
+        () ->
+            signIn.enter(new TrySignIn(Population.MEMBER, email, People.PASSWORD, device, "test")));
   }
 
   private String blocked(String email) {
