@@ -11,6 +11,7 @@ import org.hanaper.restriction.AdministratorsGuard;
 import org.hanaper.restriction.BreakGlass;
 import org.hanaper.restriction.IpRuleId;
 import org.hanaper.restriction.NoAdministratorLeft;
+import org.hanaper.restriction.SaveIpRule;
 import org.hanaper.restriction.WouldLockYouOut;
 import org.hanaper.shared.AccountId;
 import org.hanaper.shared.BusinessException;
@@ -78,6 +79,23 @@ class LockOutIT extends RestrictionCases {
         .satisfies(weighed -> assertThat(weighed.lockedOut()).isEmpty());
     save("192.0.2.0/24", "", null);
     assertThatThrownBy(() -> demote(other, ada)).isInstanceOf(NoAdministratorLeft.class);
+  }
+
+  /** Only a trial admits the editor any more: he is told now, not when it ends. */
+  @Test
+  void refusesWhatWouldLockOutTheEditorWhenATrialEnds() throws Exception {
+    Caller other = customers.member(account, Role.ADMINISTRATOR);
+    session(other, ELSEWHERE, 1);
+    IpRuleId mine = save(HERE, "", null);
+    save("203.0.113.0/24", "", null);
+    as(ada, () -> restrictions.save(rule(null, "192.0.2.0/24", "", null, true)));
+    assertThatThrownBy(() -> as(ada, () -> done(() -> restrictions.disable(mine))))
+        .isInstanceOf(WouldLockYouOut.class);
+    SaveIpRule elsewhere = rule(mine, "198.51.100.0/24", "", null, false);
+    assertThat(as(ada, () -> restrictions.preview(elsewhere)).editorLockedOut()).isTrue();
+    SaveIpRule narrower = rule(mine, "192.0.2.0/28", "", null, true);
+    assertThat(as(ada, () -> restrictions.preview(narrower)).editorLockedOut()).isFalse();
+    as(ada, () -> restrictions.save(narrower));
   }
 
   @Test
