@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.hanaper.access.Open;
 import org.hanaper.audit.Audit;
@@ -18,6 +17,7 @@ public class PasswordReset {
 
   @Inject Links links;
   @Inject Identities identities;
+  @Inject Choices choices;
   @Inject MailRoom room;
   @Inject Resets resets;
   @Inject Passwords passwords;
@@ -65,9 +65,8 @@ public class PasswordReset {
     Links.Link link = links.get(Links.Purpose.PASSWORD, command.token());
     Person person = identities.get(link.identityId());
     InvalidInput.Check check = new InvalidInput.Check();
-    List<String> ownWords = List.of(person.email(), person.name());
     int shortest = duties.shortestPassword(person.id());
-    rule.check(check, command.password(), command.repeated(), ownWords, shortest);
+    rule.check(check, command.password(), command.repeated(), choices.ownWords(person), shortest);
     check.that(
         !passwords.matches(command.password(), person.passwordHash()),
         "password",
