@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -124,6 +125,20 @@ class StrangersIT extends UserCases {
     from(network + ":1::1", email, null).orRefuse();
   }
 
+  /** The fourth and the fifth wait as long before, but only the fifth may write and mail. */
+  @Test
+  void theBlockingAnswerTakesItsTimeWhetherOrNotThereIsSomebodyToTell() {
+    String unknown = fresh();
+    Duration quickest = Duration.ofDays(1);
+    for (int i = 0; i < 2; i++) {
+      Duration took = timed(unknown);
+      quickest = took.compareTo(quickest) < 0 ? took : quickest;
+    }
+    timed(unknown);
+    timed(unknown);
+    assertThat(timed(unknown).minus(quickest)).isGreaterThan(Duration.ofMillis(600 + 300));
+  }
+
   /** How many mails are counted when each door was used twice. */
   private long pressed(String email) {
     long before = counted();
@@ -137,6 +152,12 @@ class StrangersIT extends UserCases {
 
   private long counted() {
     return sql.number("select coalesce(sum(times), 0) from throttle");
+  }
+
+  private Duration timed(String email) {
+    long begun = System.nanoTime();
+    people.enter(email, "wrong");
+    return Duration.ofNanos(System.nanoTime() - begun);
   }
 
   private SignInAnswer from(String address, String email, String device) throws Exception {

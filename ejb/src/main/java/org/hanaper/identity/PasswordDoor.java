@@ -74,7 +74,8 @@ class PasswordDoor {
     if (count < tries.most()) {
       return new SignInRefused();
     }
-    tries.block(subject, person);
+    // only of somebody known there is more to write and to mail
+    Patience.evenly(SignUp.EVEN_TIME, () -> tries.block(subject, person));
     return new LoginIsBlocked();
   }
 
