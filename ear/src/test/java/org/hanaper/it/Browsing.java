@@ -21,6 +21,7 @@ final class Browsing {
   /** The page that asks for nothing but a session. */
   static final String INSIDE = "/dashboard/home.xhtml";
 
+  private static final String SIGN_IN = "/signin/sign-in.xhtml";
   private static final Pattern STATE =
       Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
   private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
@@ -70,27 +71,36 @@ final class Browsing {
 
   /** Opens the sign-in page. */
   Opened door() throws Exception {
-    String page = get("/signin/sign-in.xhtml").body();
+    return open(SIGN_IN);
+  }
+
+  /** Opens a page that has a form. */
+  Opened open(String path) throws Exception {
+    String page = get(path).body();
     return new Opened(found(STATE, page), found(NONCE, page));
   }
 
   /** Sends the form of an opened sign-in page. */
   HttpResponse<String> tryWith(Opened door, String email, String password) throws Exception {
-    return post(
-        "/signin/sign-in.xhtml",
+    return submit(SIGN_IN, door, "enter", Map.of("email", email, "password", password));
+  }
+
+  /** Sends the form of an opened page by one of its buttons. */
+  HttpResponse<String> submit(String path, Opened page, String button, Map<String, String> fields)
+      throws Exception {
+    Map<String, String> sent = new TreeMap<>();
+    fields.forEach((name, value) -> sent.put("form:" + name, value));
+    sent.putAll(
         Map.of(
             "form",
             "form",
-            "form:email",
-            email,
-            "form:password",
-            password,
-            "form:enter",
+            "form:" + button,
             "",
             "primefaces.nonce",
-            door.nonce(),
+            page.nonce(),
             "jakarta.faces.ViewState",
-            door.state()));
+            page.state()));
+    return post(path, sent);
   }
 
   private static String found(Pattern pattern, String page) throws IOException {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Wrong passwords over HTTP cost little, and tell nothing about who is known. */
+/** Over HTTP wrong passwords cost little, and no door tells who is known. */
 class HashFloodIT extends InContainer {
 
   private static final int MANY = 200;
@@ -29,6 +31,8 @@ class HashFloodIT extends InContainer {
   @Inject People people;
   @Inject Settings settings;
   @Inject MetricRegistry metrics;
+  @Inject NewAccounts newcomers;
+  @Inject MailedLinks mailed;
   @Inject Sql sql;
 
   @BeforeEach
@@ -60,18 +64,87 @@ class HashFloodIT extends InContainer {
     }
   }
 
+  /** Also once no more mail goes there. */
+  @Test
+  void whoForgotThePasswordIsAnsweredAlikeWhetherOrNotAnybodyHasTheAddress() throws Exception {
+    String known = known();
+    assertAlike("/signin/forgot.xhtml", known, Map.of(), 6);
+    assertThat(mailed.token(known)).isNotNull();
+  }
+
+  @Test
+  void whoWaitsForALinkIsAnsweredAlikeWhetherOrNotAnybodyHasTheAddress() throws Exception {
+    String waiting = NewAccounts.fresh();
+    newcomers.signUp(waiting, "Container Works");
+    String first = mailed.token(waiting);
+    assertAlike("/signin/link.xhtml?about=activation", waiting, Map.of(), 2);
+    assertThat(mailed.token(waiting)).isNotEqualTo(first);
+    String blocked = known();
+    for (int i = 0; i < 5; i++) {
+      people.enter(blocked, "wrong");
+    }
+    String told = mailed.token(blocked + " unblock");
+    assertAlike("/signin/link.xhtml?about=unblock", blocked, Map.of(), 2);
+    assertThat(mailed.token(blocked + " unblock")).isNotEqualTo(told);
+  }
+
+  @Test
+  void whoSignsUpIsAnsweredAlikeWhetherOrNotTheAddressIsKnown() throws Exception {
+    String known = known();
+    assertAlike(
+        "/signin/enterprise.xhtml",
+        known,
+        Map.of(
+            "name",
+            "Ada Lovelace",
+            "organization",
+            "Container Works",
+            "country",
+            "FR",
+            "termsAccepted",
+            "on"),
+        2);
+    assertThat(mailed.told("link", known)).isEqualTo(2);
+  }
+
+  private void assertAlike(String path, String known, Map<String, String> others, int times)
+      throws Exception {
+    String unknown = "z" + known.substring(1);
+    for (int i = 1; i <= times; i++) {
+      assertThat(sent(path, unknown, others))
+          .as("%s %d", path, i)
+          .isEqualTo(sent(path, known, others));
+    }
+  }
+
   private String known() throws Exception {
     String email = people.person();
     people.join(email, customers.active(), Role.BASIC_USER);
     return email;
   }
 
+  private String answer(String email) throws Exception {
+    HttpResponse<String> answer = new Browsing(settings.baseUrl()).signIn(email, "wrong");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return plain(answer, email);
+  }
+
+  /** A fresh browser sends a form; what it is led to belongs to the answer. */
+  private String sent(String path, String email, Map<String, String> others) throws Exception {
+    Browsing browser = new Browsing(settings.baseUrl());
+    Map<String, String> fields = new TreeMap<>(others);
+    fields.put("email", email);
+    HttpResponse<String> answer = browser.submit(path, browser.open(path), "send", fields);
+    String further =
+        answer.headers().firstValue("Location").orElse("").replaceFirst("^https://[^/]+", "");
+    return plain(answer, email) + (further.isEmpty() ? "" : plain(browser.get(further), email));
+  }
+
   /**
    * What a fresh browser is answered, without what differs in any two answers: the request's id,
    * the nonce, the view's state (and the length it gives to the whole) and the session.
    */
-  private String answer(String email) throws Exception {
-    HttpResponse<String> answer = new Browsing(settings.baseUrl()).signIn(email, "wrong");
+  private static String plain(HttpResponse<String> answer, String email) {
     String headers =
         answer.headers().map().entrySet().stream()
             .filter(
@@ -79,8 +152,7 @@ class HashFloodIT extends InContainer {
                     !List.of("date", "x-request-id", "content-length").contains(header.getKey()))
             .toList()
             .toString();
-    assertThat(answer.statusCode()).isEqualTo(200);
-    return (headers + answer.body())
+    return (answer.statusCode() + headers + answer.body())
         .replace(email, "EMAIL")
         .replaceAll("ViewState(:\\d+)?\" value=\"[^\"]*\"", "STATE")
         .replaceAll("nonce[-=\"' ]+[^\"';,\\]]+", "NONCE")

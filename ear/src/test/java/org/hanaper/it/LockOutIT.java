@@ -11,7 +11,9 @@ import org.hanaper.restriction.AdministratorsGuard;
 import org.hanaper.restriction.BreakGlass;
 import org.hanaper.restriction.IpRuleId;
 import org.hanaper.restriction.NoAdministratorLeft;
+import org.hanaper.restriction.SaveIpRule;
 import org.hanaper.restriction.WouldLockYouOut;
+import org.hanaper.shared.AccountId;
 import org.hanaper.shared.BusinessException;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.InvalidInput;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class LockOutIT extends RestrictionCases {
 
   @Inject Crowd crowd;
+  @Inject People people;
   @Inject BreakGlass glass;
   @Inject AdministratorsGuard guard;
 
@@ -64,6 +67,35 @@ class LockOutIT extends RestrictionCases {
     assertThatThrownBy(() -> demote(other, ada)).isInstanceOf(NoAdministratorLeft.class);
     session(ada, "192.0.2.44", 1);
     demote(other, ada);
+  }
+
+  /** From where somebody works in another account is that account's matter, and no way in here. */
+  @Test
+  void doesNotCountWhereAnAdministratorWasSeenInAnotherAccount() throws Exception {
+    Caller other = customers.member(account, Role.ADMINISTRATOR);
+    session(in(customers.active(), ada), "192.0.2.44", 1);
+    session(in(customers.active(), user), ELSEWHERE, 1);
+    assertThat(as(ada, () -> restrictions.preview(rule(null, HERE, "", null, false))))
+        .satisfies(weighed -> assertThat(weighed.lockedOut()).isEmpty());
+    save("192.0.2.0/24", "", null);
+    assertThatThrownBy(() -> demote(other, ada)).isInstanceOf(NoAdministratorLeft.class);
+  }
+
+  /** Only a trial admits the editor any more: he is told now, not when it ends. */
+  @Test
+  void refusesWhatWouldLockOutTheEditorWhenATrialEnds() throws Exception {
+    Caller other = customers.member(account, Role.ADMINISTRATOR);
+    session(other, ELSEWHERE, 1);
+    IpRuleId mine = save(HERE, "", null);
+    save("203.0.113.0/24", "", null);
+    as(ada, () -> restrictions.save(rule(null, "192.0.2.0/24", "", null, true)));
+    assertThatThrownBy(() -> as(ada, () -> done(() -> restrictions.disable(mine))))
+        .isInstanceOf(WouldLockYouOut.class);
+    SaveIpRule elsewhere = rule(mine, "198.51.100.0/24", "", null, false);
+    assertThat(as(ada, () -> restrictions.preview(elsewhere)).editorLockedOut()).isTrue();
+    SaveIpRule narrower = rule(mine, "192.0.2.0/28", "", null, true);
+    assertThat(as(ada, () -> restrictions.preview(narrower)).editorLockedOut()).isFalse();
+    as(ada, () -> restrictions.save(narrower));
   }
 
   @Test
@@ -115,6 +147,11 @@ class LockOutIT extends RestrictionCases {
           guard.after(account);
           return left;
         });
+  }
+
+  /** The same person as a member of another account. */
+  private Caller in(AccountId elsewhere, Caller person) {
+    return people.member(email(person), elsewhere, Role.ADMINISTRATOR);
   }
 
   private static Caller at(Caller caller, String address) {

@@ -127,6 +127,15 @@ class PasswordChangeIT extends InContainer {
   }
 
   @Test
+  void aForgottenOneIsNotReplacedByTheNameOfTheOrganisation() {
+    reset.request(Population.MEMBER, email);
+    String words = "the Anvil Works rule";
+    assertProblem(
+        () -> reset.set(new NewPassword(mailed.token(email), words, words)),
+        "PasswordIsYourOwnWord");
+  }
+
+  @Test
   void nobodySeesOrEndsTheSessionsOfOthers() throws Exception {
     people.visit(email);
     SessionId session = as(person, () -> sessions.list()).get(0).id();

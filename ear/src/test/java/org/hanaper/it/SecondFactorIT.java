@@ -217,6 +217,29 @@ class SecondFactorIT extends InContainer {
         .isInstanceOf(NotYourOwnFactor.class);
   }
 
+  /** What is closed today may open tomorrow, and then without the factor. */
+  @Test
+  void noAdministratorResetsItWhileItServesAnAccountThatMayComeBack() throws Exception {
+    AccountId account = customers.active();
+    String email = people.person();
+    MembershipId membership = people.join(email, account, Role.BASIC_USER);
+    String administrator = people.person();
+    MembershipId hers = people.join(administrator, account, Role.ADMINISTRATOR);
+    AccountId other = customers.active();
+    people.join(email, other, Role.BASIC_USER);
+    setUp(people.identity(email));
+    for (String state : List.of("EXPIRED", "DEACTIVATED")) {
+      sql.update("update account set state = ? where id = ?", state, other.value());
+      assertThatThrownBy(
+              () ->
+                  asDo(
+                      caller(administrator, hers, account, Role.ADMINISTRATOR),
+                      () -> reset(membership, People.PASSWORD)))
+          .as(state)
+          .isInstanceOf(FactorServesOtherAccounts.class);
+    }
+  }
+
   @Test
   void aChangedFactorEndsTheSessionsAndTheSecretIsNotReadable() throws Exception {
     String email = people.person();

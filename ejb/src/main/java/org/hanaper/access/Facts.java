@@ -54,7 +54,9 @@ public record Facts(
     /** It is set up, and its code is asked for when he comes in. */
     ASKED,
     /** It is asked for and wasn't passed. */
-    OWED
+    OWED,
+    /** How it stands isn't for the one who asks. */
+    NOT_TOLD
   }
 
   /**

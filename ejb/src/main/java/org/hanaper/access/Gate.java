@@ -85,6 +85,7 @@ public final class Gate {
       case PASSED -> Reason.FACTOR_PASSED;
       case ASKED -> Reason.FACTOR_ASKED;
       case OWED -> Reason.FACTOR_OWED;
+      case NOT_TOLD -> Reason.FACTOR_NOT_TOLD;
     };
   }
 

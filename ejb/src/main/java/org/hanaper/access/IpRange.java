@@ -18,6 +18,7 @@ public record IpRange(String start, String end) implements Serializable {
   private static final int IPV4_BITS = 32;
   private static final int IPV6_BITS = 128;
   private static final int MAPPED_BITS = 96;
+  private static final int CLIENT_BITS = 64;
 
   /** Brings both ends into their one written form and holds them in order. */
   public IpRange {
@@ -49,6 +50,19 @@ public record IpRange(String start, String end) implements Serializable {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * What one client is given: an IPv4 address alone, the whole /64 of an IPv6 address, in which it
+   * takes another address as often as it likes.
+   *
+   * @param address an address
+   * @return empty when it isn't one
+   */
+  public static Optional<IpRange> ofClient(String address) {
+    return ClientAddress.parse(address)
+        .map(one -> one.isIPv6() ? one.toPrefixBlock(CLIENT_BITS) : one)
+        .map(IpRange::whole);
   }
 
   /**
@@ -105,10 +119,13 @@ public record IpRange(String start, String end) implements Serializable {
     IPAddress block = address.toPrefixBlock(bits);
     IPAddress low = block.getLower().withoutPrefixLength();
     return order(low.getBytes(), address.getBytes()) == 0
-        ? Optional.of(
-            new IpRange(
-                low.toCanonicalString(),
-                block.getUpper().withoutPrefixLength().toCanonicalString()))
+        ? Optional.of(whole(block))
         : Optional.empty();
+  }
+
+  private static IpRange whole(IPAddress block) {
+    return new IpRange(
+        block.getLower().withoutPrefixLength().toCanonicalString(),
+        block.getUpper().withoutPrefixLength().toCanonicalString());
   }
 }

@@ -19,6 +19,7 @@ public class Activation {
 
   @Inject Links links;
   @Inject Identities identities;
+  @Inject MailRoom room;
   @Inject ActivationLinks activations;
   @Inject Passwords passwords;
   @Inject PasswordRule rule;
@@ -79,12 +80,7 @@ public class Activation {
   @Open("whoever waits for a link isn't known yet")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void sendAgain(String email) {
-    Patience.evenly(
-        SignUp.EVEN_TIME,
-        () ->
-            identities
-                .find(Population.MEMBER, Emails.plain(email))
-                .ifPresent(activations::sendAgain));
+    Patience.evenly(SignUp.EVEN_TIME, () -> mailAgain(Emails.plain(email)));
   }
 
   /**
@@ -97,6 +93,12 @@ public class Activation {
   @Open("tells nothing that isn't typed")
   public int strength(String typed, List<String> ownWords) {
     return rule.strength(typed, ownWords);
+  }
+
+  private void mailAgain(String email) {
+    if (room.admits(MailRoom.Cause.ACTIVATION, email)) {
+      identities.find(Population.MEMBER, email).ifPresent(activations::sendAgain);
+    }
   }
 
   private LinkView view(Links.Link link) {

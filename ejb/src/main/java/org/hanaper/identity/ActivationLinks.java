@@ -24,8 +24,6 @@ import org.hanaper.store.Sql;
 @ApplicationScoped
 class ActivationLinks {
 
-  static final Duration MAIL_WINDOW = Duration.ofHours(1);
-  static final int MAILS_IN_WINDOW = 5;
   private static final String WAITING =
       """
       select m.id, m.identity_id, m.account_id, a.name
@@ -50,7 +48,7 @@ class ActivationLinks {
   @Inject Identities identities;
   @Inject Accounts accounts;
   @Inject AccountLife life;
-  @Inject Throttle throttle;
+  @Inject MailRoom room;
   @Inject Settings settings;
   @Inject Event<ActivationLinkIssued> issued;
 
@@ -69,7 +67,8 @@ class ActivationLinks {
    */
   void sendFor(MembershipId membership) {
     for (Waiting each : waiting(" and m.id = ?", membership.value())) {
-      if (!mayMail(identities.get(each.identity()).email())) {
+      String email = identities.get(each.identity()).email();
+      if (!room.admits(MailRoom.Cause.INVITATION, email)) {
         throw new TooManyTries();
       }
       issue(each);
@@ -80,7 +79,7 @@ class ActivationLinks {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void sendAgain(Person person) {
     waiting(" and m.identity_id = ?", person.id().value()).stream()
-        .filter(each -> mayMail(person.email()))
+        .filter(each -> room.admits(MailRoom.Cause.ACTIVATION_LINK, person.email()))
         .forEach(this::issue);
   }
 
@@ -102,10 +101,6 @@ class ActivationLinks {
             clock.instant(),
             account.value())
         .ifPresent(life::lapse);
-  }
-
-  boolean mayMail(String email) {
-    return throttle.admits("mail", email, MAILS_IN_WINDOW, MAIL_WINDOW);
   }
 
   void on(@Observes ApplicationApproved event) {

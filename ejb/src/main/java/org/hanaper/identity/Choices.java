@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hanaper.access.Role;
 import org.hanaper.account.AccountKind;
 import org.hanaper.account.AccountState;
@@ -39,6 +40,14 @@ class Choices {
         order by a.name, m.id""",
         this::choice,
         identity.value());
+  }
+
+  /** What must not stand in a person's password: address, names of person and accounts (A.8). */
+  List<String> ownWords(Person person) {
+    return Stream.concat(
+            Stream.of(person.email(), person.name()),
+            of(person.id()).stream().map(AccountChoice::name))
+        .toList();
   }
 
   /**

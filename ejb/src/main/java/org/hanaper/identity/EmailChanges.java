@@ -11,7 +11,6 @@ import org.hanaper.access.Access;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
 import org.hanaper.shared.IdentityId;
-import org.hanaper.shared.SomebodyWasFaster;
 import org.hanaper.store.Sql;
 
 /** Keeps the address that waits to be confirmed, one for each person, and makes it the one. */
@@ -25,7 +24,7 @@ class EmailChanges {
   @Inject Access access;
   @Inject Identities identities;
   @Inject Links links;
-  @Inject ActivationLinks mails;
+  @Inject MailRoom room;
   @Inject Register register;
   @Inject Audit audit;
   @Inject Event<EmailChangeAsked> asked;
@@ -47,7 +46,7 @@ class EmailChanges {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void ask(Person person, String email) {
     boolean free = identities.find(person.population(), email).isEmpty();
-    boolean mailed = mails.mayMail(email) && free;
+    boolean mailed = room.admits(MailRoom.Cause.EMAIL, email) && free;
     // drawn in any case: a link to an older wish must never confirm this one
     String token = links.issue(Links.Purpose.EMAIL, person.id(), null, LIFE);
     keep(person.id(), email, token);
@@ -67,15 +66,7 @@ class EmailChanges {
   public void change(Person person, Links.Link link, String token) {
     String email = waiting(person.id(), token).orElseThrow(LinkNotUsable::new);
     links.use(link);
-    int moved =
-        sql.update(
-            "update login_identity set email = ? where id = ? and email = ?",
-            email,
-            person.id().value(),
-            person.email());
-    if (moved != 1) {
-      throw new SomebodyWasFaster("identity");
-    }
+    identities.changeEmail(person, email);
     delete(person.id());
     // links that were mailed to the old address must not open the house any more
     links.endAll(person.id());

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.hanaper.shared.IdentityId;
 import org.hanaper.shared.NotFound;
 import org.hanaper.shared.SomebodyWasFaster;
+import org.hanaper.store.Many;
 import org.hanaper.store.Row;
 import org.hanaper.store.Sql;
 
@@ -18,13 +20,17 @@ class Identities {
   private static final String COLUMNS =
       "select id, population, email, name, language, password_hash from login_identity";
 
-  static final String INSERT =
+  private static final String INSERT =
       """
       insert into login_identity (population, email, name, mobile, language, theme, time_zone,
         office_roles, created_at)
       values (?, ?, ?, ?, ?, 'system', ?, ?, ?)""";
 
+  /** What was tried at an address blocks neither whose it becomes nor who has left it. */
+  private static final String FORGET_TRIES = "delete from sign_in_tries where subject = ?";
+
   @Inject Sql sql;
+  @Inject Many many;
   @Inject Clock clock;
 
   Optional<Person> find(Population population, String email) {
@@ -38,7 +44,34 @@ class Identities {
   }
 
   IdentityId insert(NewIdentity identity) {
+    sql.update(FORGET_TRIES, identity.subject());
     return new IdentityId(sql.insert(INSERT, identity.row(clock)));
+  }
+
+  /** Inserts many people; answers with their keys in the same order. */
+  List<Long> insertAll(List<NewIdentity> identities) {
+    many.update(
+        FORGET_TRIES, identities.stream().map(each -> new Object[] {each.subject()}).toList());
+    return many.insert(INSERT, identities.stream().map(each -> each.row(clock)).toList());
+  }
+
+  /**
+   * Gives a person another address in place of the one that was read with the person.
+   *
+   * @throws SomebodyWasFaster when it is another by now
+   */
+  void changeEmail(Person person, String email) {
+    sql.update(FORGET_TRIES, Tries.subject(person.population(), email, null));
+    sql.update(FORGET_TRIES, Tries.subject(person.population(), person.email(), null));
+    int changed =
+        sql.update(
+            "update login_identity set email = ? where id = ? and email = ?",
+            email,
+            person.id().value(),
+            person.email());
+    if (changed != 1) {
+      throw new SomebodyWasFaster("identity");
+    }
   }
 
   void setPassword(IdentityId identity, String hash) {
@@ -118,6 +151,10 @@ class Identities {
           contact.language(),
           "",
           "");
+    }
+
+    String subject() {
+      return Tries.subject(population, email, null);
     }
 
     Object[] row(Clock clock) {

@@ -27,11 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class MassMemberships {
 
-  private static final int MOST_MAILS = ActivationLinks.MAILS_IN_WINDOW;
-
   @Inject Many many;
   @Inject Clock clock;
-  @Inject Throttle throttle;
+  @Inject Identities identities;
+  @Inject MailRoom room;
   @Inject Links links;
   @Inject ActivationLinks activation;
   @Inject Event<ActivationLinksIssued> issued;
@@ -58,13 +57,13 @@ public class MassMemberships {
   }
 
   /**
-   * To which addresses one more mail may go now; counts it.
+   * To which addresses an administrator may have one more mail sent now; counts it.
    *
    * @param emails plain addresses
    */
   @Inside
   public Set<String> withMailRoom(Set<String> emails) {
-    return throttle.admitted("mail", emails, MOST_MAILS, ActivationLinks.MAIL_WINDOW);
+    return room.admitted(MailRoom.Cause.INVITATION, emails);
   }
 
   /**
@@ -153,9 +152,7 @@ public class MassMemberships {
     List<Contact> unknown =
         people.stream().map(Joining::contact).filter(c -> !known.containsKey(c.email())).toList();
     List<Long> keys =
-        many.insert(
-            Identities.INSERT,
-            unknown.stream().map(c -> Identities.NewIdentity.member(c).row(clock)).toList());
+        identities.insertAll(unknown.stream().map(Identities.NewIdentity::member).toList());
     IntStream.range(0, unknown.size()).forEach(i -> known.put(unknown.get(i).email(), keys.get(i)));
     return known;
   }

@@ -25,6 +25,7 @@ public class Memberships {
   @Inject Sql sql;
   @Inject Clock clock;
   @Inject Identities identities;
+  @Inject MailRoom room;
   @Inject ActivationLinks links;
   @Inject PlaceSessions sessions;
 
@@ -84,13 +85,13 @@ public class Memberships {
   }
 
   /**
-   * Whether one more mail may go to an address now; counts it.
+   * Whether an administrator may have one more mail sent to an address now; counts it.
    *
    * @param email the address
    */
   @Inside
   public boolean hasMailRoom(String email) {
-    return links.mayMail(email);
+    return room.admits(MailRoom.Cause.INVITATION, email);
   }
 
   /**

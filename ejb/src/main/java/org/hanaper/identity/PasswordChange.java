@@ -6,8 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.stream.Stream;
 import org.hanaper.access.Access;
 import org.hanaper.access.Open;
 import org.hanaper.shared.InvalidInput;
@@ -48,7 +46,7 @@ public class PasswordChange {
    */
   @Open(OWN)
   public int strength(String typed) {
-    return rule.strength(typed, ownWords(caller()));
+    return rule.strength(typed, choices.ownWords(caller()));
   }
 
   /**
@@ -69,7 +67,7 @@ public class PasswordChange {
         form,
         command.password(),
         command.repeated(),
-        ownWords(person),
+        choices.ownWords(person),
         duties.shortestPassword(person.id()));
     form.orRefuse();
     Person proven = recheck.password(person.id(), command.current(), command.device());
@@ -85,12 +83,5 @@ public class PasswordChange {
 
   private Person caller() {
     return identities.get(access.caller().asPerson());
-  }
-
-  private List<String> ownWords(Person person) {
-    return Stream.concat(
-            Stream.of(person.email(), person.name()),
-            choices.of(person.id()).stream().map(AccountChoice::name))
-        .toList();
   }
 }

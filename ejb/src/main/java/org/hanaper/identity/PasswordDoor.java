@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class PasswordDoor {
 
   private static final String DOOR = "sign-in";
-  private static final Duration ADDRESS_WINDOW = Duration.ofMinutes(15);
+  private static final Duration WINDOW = Duration.ofMinutes(15);
   private static final Duration STEP = Duration.ofMillis(150);
 
   @Inject Access access;
@@ -37,14 +37,17 @@ class PasswordDoor {
    *
    * @throws SignInRefused when address and password don't belong together or nobody is known
    * @throws LoginIsBlocked after too many wrong passwords, even with the right one
-   * @throws TooManyTries when too much was tried from the caller's address
+   * @throws TooManyTries when too much was tried from the caller's network, or from the known
+   *     device
    */
   Person pass(TrySignIn tried) {
     String email = Emails.plain(tried.email());
-    requireRoomForAddress();
     Person person = identities.find(tried.population(), email).orElse(null);
     boolean known = person != null && devices.knows(person.id(), tried.device());
-    String subject = Tries.subject(tried.population(), email, known ? tried.device() : null);
+    String device = known ? tried.device() : null;
+    String bucket = device == null ? Throttle.client(access.caller().address()) : device;
+    requireRoom(bucket);
+    String subject = Tries.subject(tried.population(), email, device);
     int count = Again.whileMeeting(() -> tries.count(subject, person == null ? null : person.id()));
     if (count == Tries.BLOCKED) {
       throw new LoginIsBlocked();
@@ -56,7 +59,7 @@ class PasswordDoor {
       throw refusal(subject, count, person);
     }
     tries.forget(subject);
-    throttle.takeBack(DOOR, access.caller().address());
+    throttle.takeBack(DOOR, bucket);
     return person;
   }
 
@@ -71,14 +74,15 @@ class PasswordDoor {
     if (count < tries.most()) {
       return new SignInRefused();
     }
-    tries.block(subject, person);
+    // only of somebody known there is more to write and to mail
+    Patience.evenly(SignUp.EVEN_TIME, () -> tries.block(subject, person));
     return new LoginIsBlocked();
   }
 
-  private void requireRoomForAddress() {
+  /** Known devices have a bucket of their own, so that a flood beside them doesn't fill it. */
+  private void requireRoom(String bucket) {
     long most = settings.number("hanaper.signin.tries-per-address", 300);
-    String address = access.caller().address();
-    if (!Again.whileMeeting(() -> throttle.admits(DOOR, address, most, ADDRESS_WINDOW))) {
+    if (!Again.whileMeeting(() -> throttle.admits(DOOR, bucket, most, WINDOW))) {
       throw new TooManyTries();
     }
   }

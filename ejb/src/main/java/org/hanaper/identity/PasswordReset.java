@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.hanaper.access.Open;
 import org.hanaper.audit.Audit;
@@ -18,6 +17,8 @@ public class PasswordReset {
 
   @Inject Links links;
   @Inject Identities identities;
+  @Inject Choices choices;
+  @Inject MailRoom room;
   @Inject Resets resets;
   @Inject Passwords passwords;
   @Inject PasswordRule rule;
@@ -35,9 +36,7 @@ public class PasswordReset {
   @Open("who forgot the password can't sign in")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void request(Population population, String email) {
-    Patience.evenly(
-        SignUp.EVEN_TIME,
-        () -> identities.find(population, Emails.plain(email)).ifPresent(resets::mail));
+    Patience.evenly(SignUp.EVEN_TIME, () -> mail(population, Emails.plain(email)));
   }
 
   /**
@@ -66,9 +65,8 @@ public class PasswordReset {
     Links.Link link = links.get(Links.Purpose.PASSWORD, command.token());
     Person person = identities.get(link.identityId());
     InvalidInput.Check check = new InvalidInput.Check();
-    List<String> ownWords = List.of(person.email(), person.name());
     int shortest = duties.shortestPassword(person.id());
-    rule.check(check, command.password(), command.repeated(), ownWords, shortest);
+    rule.check(check, command.password(), command.repeated(), choices.ownWords(person), shortest);
     check.that(
         !passwords.matches(command.password(), person.passwordHash()),
         "password",
@@ -81,6 +79,12 @@ public class PasswordReset {
     audit.record(Happening.done("PASSWORD_SET", null, "identity", person.id(), "forgot password"));
     changed.fire(
         new PasswordChanged(person.id(), person.email(), person.name(), person.language()));
+  }
+
+  private void mail(Population population, String email) {
+    if (room.admits(MailRoom.Cause.PASSWORD, email)) {
+      identities.find(population, email).ifPresent(resets::mail);
+    }
   }
 
   private LinkView view(Person person) {

@@ -31,6 +31,7 @@ class Registrations {
   @Inject Accounts accounts;
   @Inject Applications applications;
   @Inject Identities identities;
+  @Inject MailRoom room;
   @Inject ActivationLinks links;
   @Inject Settings settings;
 
@@ -39,7 +40,8 @@ class Registrations {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void register(Newcomer newcomer) {
-    if (requestedBefore(newcomer.form().requestKey()) || !links.mayMail(newcomer.email())) {
+    if (requestedBefore(newcomer.form().requestKey())
+        || !room.admits(MailRoom.Cause.SIGN_UP, newcomer.email())) {
       return;
     }
     Person person =

@@ -31,6 +31,7 @@ public class SelfUnblock {
   @Inject Passwords passwords;
   @Inject Tries tries;
   @Inject Unblocking unblocking;
+  @Inject MailRoom room;
   @Inject UnblockLinks mails;
   @Inject Audit audit;
 
@@ -55,9 +56,7 @@ public class SelfUnblock {
    */
   @Open("who is blocked can't sign in")
   public void sendAgain(String email) {
-    Patience.evenly(
-        SignUp.EVEN_TIME,
-        () -> identities.find(Population.MEMBER, Emails.plain(email)).ifPresent(mails::again));
+    Patience.evenly(SignUp.EVEN_TIME, () -> mailAgain(Emails.plain(email)));
   }
 
   /**
@@ -88,6 +87,12 @@ public class SelfUnblock {
     }
     unblocking.liftBy(link, person);
     tries.forget(subject);
+  }
+
+  private void mailAgain(String email) {
+    if (room.admits(MailRoom.Cause.UNBLOCK, email)) {
+      identities.find(Population.MEMBER, email).ifPresent(mails::again);
+    }
   }
 
   private Optional<BusinessException> refusal(Person person, UnblockSelf command) {

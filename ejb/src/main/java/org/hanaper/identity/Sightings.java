@@ -31,7 +31,8 @@ public class Sightings {
   @Inject Clock clock;
 
   /**
-   * Where the active users of an account were seen in the last thirty days, newest first.
+   * Where the active users of an account were seen in it in the last thirty days, newest first.
+   * Where they were seen in other accounts is not this one's business, and no way into it.
    *
    * @param account the account
    * @return one for each user and address
@@ -44,7 +45,7 @@ public class Sightings {
           max(s.seen_at) as seen_at
         from membership m
         join login_identity i on i.id = m.identity_id
-        join login_session s on s.identity_id = m.identity_id
+        join login_session s on s.membership_id = m.id
         where m.account_id = ? and m.state = 'ACTIVE' and s.redeemed_at is not null
           and s.seen_at > ?
         group by m.id, m.role, i.id, i.name, i.email, s.address

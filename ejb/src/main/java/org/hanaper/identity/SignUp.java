@@ -115,8 +115,8 @@ public class SignUp {
 
   private void requireRoom() {
     long most = settings.number("hanaper.signup.per-hour", 200);
-    String address = access.caller().address();
-    if (!Again.whileMeeting(() -> throttle.admits("sign-up", address, most, WINDOW))) {
+    String client = Throttle.client(access.caller().address());
+    if (!Again.whileMeeting(() -> throttle.admits("sign-up", client, most, WINDOW))) {
       throw new TooManyTries();
     }
   }

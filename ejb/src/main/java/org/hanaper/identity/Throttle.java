@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.hanaper.access.IpRange;
 import org.hanaper.store.Many;
 import org.hanaper.store.Sql;
 
@@ -31,11 +32,16 @@ class Throttle {
   @Inject Many many;
   @Inject Clock clock;
 
+  /** The client behind an address of the network, however many addresses it has (security 14). */
+  static String client(String address) {
+    return IpRange.ofClient(address).map(IpRange::toString).orElse(address);
+  }
+
   /**
    * Counts once more, in a transaction of its own, so that a refusal doesn't undo it.
    *
    * @param what what is done
-   * @param who by whom: an address of the network or of mail
+   * @param who by whom: a {@link #client}, an address of mail, a device
    * @param most how often it may be done within the window
    * @return whether it may be done now
    */

@@ -49,9 +49,10 @@ class Tries {
     int counted =
         sql.update(
             """
-            update sign_in_tries set tries = tries + 1, last_at = ?
+            update sign_in_tries set tries = tries + 1, last_at = ?, identity_id = ?
             where subject = ? and blocked_at is null""",
             clock.instant(),
+            key(identity),
             subject);
     if (counted == 0) {
       return isBlocked(subject) ? BLOCKED : first(subject, identity);
@@ -93,6 +94,14 @@ class Tries {
         subject);
   }
 
+  /** Whether a login is blocked in any way. */
+  boolean isBlocked(IdentityId identity) {
+    return sql.number(
+            "select count(*) from sign_in_tries where identity_id = ? and blocked_at is not null",
+            identity.value())
+        > 0;
+  }
+
   private boolean isBlocked(String subject) {
     return sql.number(
             "select count(*) from sign_in_tries where subject = ? and blocked_at is not null",
@@ -104,8 +113,12 @@ class Tries {
     sql.update(
         "insert into sign_in_tries (subject, identity_id, tries, last_at) values (?, ?, 1, ?)",
         subject,
-        Sql.Nothing.number(identity == null ? null : identity.value()),
+        key(identity),
         clock.instant());
     return 1;
+  }
+
+  private static Object key(@Nullable IdentityId identity) {
+    return Sql.Nothing.number(identity == null ? null : identity.value());
   }
 }

@@ -86,7 +86,7 @@ public class UserSignIns {
    * @param command whose, why, and the caller's own password
    * @throws NotFound when the user isn't an active one of the caller's account
    * @throws NotYourOwnFactor for the caller
-   * @throws FactorServesOtherAccounts when the person can enter another account too
+   * @throws FactorServesOtherAccounts when the person is an active user of another account too
    * @throws WrongPassword when the caller's password is another
    * @throws LoginIsBlocked after too many wrong ones
    * @throws org.hanaper.shared.SomebodyWasFaster when there is none

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hanaper.access.Access;
@@ -63,11 +62,7 @@ public class AdministratorsGuard {
   @Inside
   public void after(AccountId account) {
     List<Spot> spots = spots(account);
-    List<Perimeter.Stored> stored = rules.stored(account);
-    Instant now = clock.instant();
-    Stream.concat(Stream.of(now), Perimeter.turns(stored).filter(turn -> turn.isAfter(now)))
-        .distinct()
-        .map(moment -> Perimeter.at(stored, moment))
+    Perimeter.from(rules.stored(account), clock.instant())
         .forEach(perimeter -> requireOneInside(perimeter, spots));
   }
 

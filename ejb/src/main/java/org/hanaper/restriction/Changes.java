@@ -50,20 +50,22 @@ class Changes {
     Perimeter before = Perimeter.at(old, now);
     Perimeter after = Perimeter.at(changed, now);
     return new Consequences(
-        range, List.of(), lockedOut(account, before, after), keepsCallerOut(after));
+        range, List.of(), lockedOut(account, before, after), keepCallerOut(changed));
   }
 
-  /** Refuses rules that would keep the editor out. */
+  /** Refuses rules that would keep the editor out, now or when a trial ends. */
   void requireCallerInside(List<Perimeter.Stored> rules) {
-    if (keepsCallerOut(Perimeter.at(rules, clock.instant()))) {
+    if (keepCallerOut(rules)) {
       throw new WouldLockYouOut(access.caller().address());
     }
   }
 
-  private boolean keepsCallerOut(Perimeter perimeter) {
+  private boolean keepCallerOut(List<Perimeter.Stored> rules) {
     Caller caller = access.caller();
     MembershipId self = caller.membership();
-    return self != null && !perimeter.of(self).admits(caller.address());
+    return self != null
+        && Perimeter.from(rules, clock.instant())
+            .anyMatch(perimeter -> !perimeter.of(self).admits(caller.address()));
   }
 
   /** Each user counts by where he was seen last. */

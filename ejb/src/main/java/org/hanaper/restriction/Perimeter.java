@@ -58,8 +58,14 @@ record Perimeter(
             .collect(Collectors.toMap(Map.Entry::getKey, e -> IpRanges.of(e.getValue()))));
   }
 
-  /** The moments at which rules begin or end by themselves. */
-  static Stream<Instant> turns(Collection<Stored> rules) {
+  /** What is in force now, and after each moment at which rules begin or end by themselves. */
+  static Stream<Perimeter> from(Collection<Stored> rules, Instant now) {
+    return Stream.concat(Stream.of(now), turns(rules).filter(turn -> turn.isAfter(now)))
+        .distinct()
+        .map(moment -> at(rules, moment));
+  }
+
+  private static Stream<Instant> turns(Collection<Stored> rules) {
     return rules.stream().flatMap(Stored::turns);
   }
 

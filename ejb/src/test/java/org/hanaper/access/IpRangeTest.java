@@ -52,6 +52,16 @@ class IpRangeTest {
   }
 
   @Test
+  void oneClientHasAnIpv4AddressOrTheWholeNetworkOfAnIpv6Address() {
+    assertThat(IpRange.ofClient("192.0.2.7")).contains(new IpRange("192.0.2.7", "192.0.2.7"));
+    assertThat(IpRange.ofClient("::ffff:192.0.2.7"))
+        .contains(new IpRange("192.0.2.7", "192.0.2.7"));
+    assertThat(IpRange.ofClient("2001:db8:0:7:1:2:3:4"))
+        .contains(new IpRange("2001:db8:0:7::", "2001:db8:0:7:ffff:ffff:ffff:ffff"));
+    assertThat(IpRange.ofClient("nowhere")).isEmpty();
+  }
+
+  @Test
   void refusesEndsInTheWrongOrderOrOfTwoFamilies() {
     assertThat(IpRange.read("10.0.0.9", "10.0.0.1")).isEmpty();
     assertThat(IpRange.read("10.0.0.1", "2001:db8::1")).isEmpty();
