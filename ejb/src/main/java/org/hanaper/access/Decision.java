@@ -3,6 +3,7 @@ package org.hanaper.access;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What {@link Gate} decided, with every step on the way.
@@ -20,6 +21,15 @@ public record Decision(List<Reason> chain, Scope scope) implements Serializable 
   /** Whether nothing refuses. */
   public boolean isAllowed() {
     return chain.stream().noneMatch(Reason::refuses);
+  }
+
+  /**
+   * The same with something else to know, in front.
+   *
+   * @param reason one that only notes
+   */
+  public Decision noting(Reason reason) {
+    return new Decision(Stream.concat(Stream.of(reason), chain.stream()).toList(), scope);
   }
 
   /** The first step that refuses; empty when it is allowed. */

@@ -7,6 +7,8 @@ package org.hanaper.access;
 public enum Reason {
   /** The system acts for itself. */
   SYSTEM(Step.PERSON, Verdict.PASSES),
+  /** The sign-in is blocked, except from devices that were used before. */
+  SIGN_IN_BLOCKED(Step.PERSON, Verdict.NOTES),
   /** Nobody is signed in. */
   NOBODY(Step.PERSON, Verdict.REFUSES),
   /** The account is in use. */
@@ -89,12 +91,19 @@ public enum Reason {
     /** It goes on. */
     PASSES,
     /** It ends here. */
-    REFUSES
+    REFUSES,
+    /** It goes on for some ways in and ends for others; the decision doesn't hang on it. */
+    NOTES
   }
 
   /** Which step. */
   public Step step() {
     return step;
+  }
+
+  /** How it ends. */
+  public Verdict verdict() {
+    return verdict;
   }
 
   /** Whether it ends the way. */

@@ -3,7 +3,6 @@ package org.hanaper.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import org.hanaper.access.Access;
 import org.hanaper.access.Decision;
 import org.hanaper.access.Facts;
@@ -11,10 +10,9 @@ import org.hanaper.access.IpRange;
 import org.hanaper.access.Needs;
 import org.hanaper.access.Permission;
 import org.hanaper.access.Question;
+import org.hanaper.access.Reason;
 import org.hanaper.shared.InvalidInput;
-import org.hanaper.shared.MembershipId;
 import org.hanaper.shared.NotFound;
-import org.hanaper.store.Sql;
 
 /**
  * Explains who may come in and do what in the caller's account, and why: the answer is the one that
@@ -25,22 +23,7 @@ public class AccessExplanation {
 
   @Inject Access access;
   @Inject MemberFacts members;
-  @Inject Sql sql;
   @Inject Clock clock;
-
-  /** The users of the caller's account by name, at most a thousand. */
-  @Needs(Permission.USER_EDIT)
-  public List<UserChoice> users() {
-    return sql.list(
-        """
-        select id, name, email from user_overview
-        where account_id = ?
-        order by name_folded, id
-        fetch first 1000 rows only""",
-        row ->
-            new UserChoice(new MembershipId(row.number("id")), row.text("name"), row.text("email")),
-        access.caller().inAccount().value());
-  }
 
   /**
    * Decides as the house itself would, and shows every step.
@@ -62,6 +45,7 @@ public class AccessExplanation {
             command.permission(),
             command.group());
     Facts known = members.of(command.user(), access.caller().inAccount());
-    return access.decide(known.factor(members.factor(command.user())), question);
+    Decision decision = access.decide(known.factor(members.factor(command.user())), question);
+    return members.isBlocked(command.user()) ? decision.noting(Reason.SIGN_IN_BLOCKED) : decision;
   }
 }

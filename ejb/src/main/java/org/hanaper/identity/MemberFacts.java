@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.hanaper.access.AddressRules;
 import org.hanaper.access.Facts;
 import org.hanaper.access.Role;
@@ -28,6 +29,7 @@ class MemberFacts {
 
   @Inject Sql sql;
   @Inject Duties duties;
+  @Inject Tries tries;
 
   /**
    * The facts of a membership.
@@ -60,12 +62,19 @@ class MemberFacts {
    * 0011).
    */
   Facts.Factor factor(MembershipId membership) {
+    return activeUser(membership).map(this::factor).orElse(Facts.Factor.NOT_TOLD);
+  }
+
+  /** Whether a sign-in is blocked; of those who aren't active users it isn't told either. */
+  boolean isBlocked(MembershipId membership) {
+    return activeUser(membership).filter(tries::isBlocked).isPresent();
+  }
+
+  private Optional<IdentityId> activeUser(MembershipId membership) {
     return sql.first(
-            "select identity_id from membership where id = ? and state = 'ACTIVE'",
-            row -> new IdentityId(row.number("identity_id")),
-            membership.value())
-        .map(this::factor)
-        .orElse(Facts.Factor.NOT_TOLD);
+        "select identity_id from membership where id = ? and state = 'ACTIVE'",
+        row -> new IdentityId(row.number("identity_id")),
+        membership.value());
   }
 
   private Facts.Factor factor(IdentityId person) {

@@ -94,6 +94,14 @@ class Tries {
         subject);
   }
 
+  /** Whether a login is blocked in any way. */
+  boolean isBlocked(IdentityId identity) {
+    return sql.number(
+            "select count(*) from sign_in_tries where identity_id = ? and blocked_at is not null",
+            identity.value())
+        > 0;
+  }
+
   private boolean isBlocked(String subject) {
     return sql.number(
             "select count(*) from sign_in_tries where subject = ? and blocked_at is not null",

@@ -8,13 +8,12 @@ import java.time.Duration;
 import org.hanaper.audit.Audit;
 import org.hanaper.audit.Happening;
 import org.hanaper.store.Settings;
-import org.hanaper.store.Sql;
 
 /** The mailed link by which the owner lifts the block of the own sign-in (domain A.5). */
 @ApplicationScoped
 class UnblockLinks {
 
-  @Inject Sql sql;
+  @Inject Tries tries;
   @Inject Audit audit;
   @Inject Links links;
   @Inject Settings settings;
@@ -31,16 +30,9 @@ class UnblockLinks {
   /** Mails the link again to somebody who is blocked. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void again(Person person) {
-    if (isBlocked(person)) {
+    if (tries.isBlocked(person.id())) {
       audit.record(Happening.done("UNBLOCK_LINK_SENT", null, "identity", person.id(), ""));
       issue(person);
     }
-  }
-
-  private boolean isBlocked(Person person) {
-    return sql.number(
-            "select count(*) from sign_in_tries where identity_id = ? and blocked_at is not null",
-            person.id().value())
-        > 0;
   }
 }

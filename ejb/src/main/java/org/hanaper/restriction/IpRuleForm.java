@@ -47,7 +47,7 @@ class IpRuleForm {
   void checkTest(AccountId account, String address, MembershipId user) {
     new InvalidInput.Check()
         .that(IpRange.isAddress(address), "address", "AddressNotUnderstood")
-        .that(users.isUser(account, user), "testUser", "RuleUserUnknown")
+        .that(users.isUser(account, user), "user", "RuleUserUnknown")
         .orRefuse();
   }
 

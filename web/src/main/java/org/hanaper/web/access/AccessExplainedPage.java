@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 import org.hanaper.access.Access;
 import org.hanaper.access.Decision;
 import org.hanaper.access.Permission;
-import org.hanaper.group.GroupRow;
-import org.hanaper.group.Groups;
+import org.hanaper.group.GroupChoice;
+import org.hanaper.group.UserGroups;
 import org.hanaper.identity.AccessExplanation;
 import org.hanaper.identity.ExplainAccess;
 import org.hanaper.identity.UserChoice;
+import org.hanaper.identity.UserChoices;
 import org.hanaper.shared.GroupId;
-import org.hanaper.shared.MembershipId;
+import org.hanaper.shared.InvalidInput;
 import org.hanaper.web.shared.Act;
 import org.hanaper.web.shared.Preferences;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,14 @@ public class AccessExplainedPage implements Serializable {
 
   @EJB AccessExplanation explanation;
   @EJB Access access;
-  @EJB Groups groups;
+  @EJB UserChoices people;
+  @EJB UserGroups groups;
   @Inject Act act;
   @Inject Preferences preferences;
 
   private List<UserChoice> users = List.of();
-  private List<GroupRow> choices = List.of();
-  private @Nullable Long user;
+  private List<GroupChoice> choices = List.of();
+  private String user = "";
   private String address = "";
   private String at = "";
   private String permission = "";
@@ -49,8 +51,8 @@ public class AccessExplainedPage implements Serializable {
 
   /** Reads what can be chosen. */
   public void load() {
-    users = explanation.users();
-    choices = groups.list("", false, null).rows();
+    users = people.suggested();
+    choices = groups.choices();
     address = access.caller().address();
   }
 
@@ -61,7 +63,7 @@ public class AccessExplainedPage implements Serializable {
 
   private ExplainAccess command() {
     return new ExplainAccess(
-        new MembershipId(user == null ? 0 : user),
+        people.choose(user).id(),
         address,
         moment(),
         permission.isEmpty() ? null : Permission.valueOf(permission),
@@ -72,6 +74,7 @@ public class AccessExplainedPage implements Serializable {
     try {
       return at.isBlank() ? null : LocalDateTime.parse(at.strip()).atZone(zone()).toInstant();
     } catch (DateTimeParseException e) {
+      new InvalidInput.Check().that(false, "at", "MomentNotUnderstood").orRefuse();
       return null;
     }
   }
@@ -92,7 +95,7 @@ public class AccessExplainedPage implements Serializable {
     return users;
   }
 
-  public List<GroupRow> getChoices() {
+  public List<GroupChoice> getChoices() {
     return choices;
   }
 
@@ -100,12 +103,12 @@ public class AccessExplainedPage implements Serializable {
     return decision;
   }
 
-  public @Nullable Long getUser() {
+  public String getUser() {
     return user;
   }
 
-  public void setUser(@Nullable Long user) {
-    this.user = user;
+  public void setUser(@Nullable String user) {
+    this.user = user == null ? "" : user;
   }
 
   public String getAddress() {

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.hanaper.identity.AccessExplanation;
 import org.hanaper.identity.UserChoice;
+import org.hanaper.identity.UserChoices;
 import org.hanaper.restriction.Consequences;
 import org.hanaper.restriction.IpRuleId;
 import org.hanaper.restriction.IpRuleRow;
 import org.hanaper.restriction.Restrictions;
 import org.hanaper.restriction.RuleList;
 import org.hanaper.restriction.SaveIpRule;
-import org.hanaper.shared.MembershipId;
 import org.hanaper.web.shared.Act;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -27,12 +26,12 @@ public class AccessRestrictionPage implements Serializable {
 
   @EJB Restrictions restrictions;
   @EJB RuleList list;
-  @EJB AccessExplanation people;
+  @EJB UserChoices people;
   @Inject Act act;
 
   private long id;
   private List<UserChoice> users = List.of();
-  private @Nullable Long user;
+  private String user = "";
   private String start = "";
   private String end = "";
   private String description = "";
@@ -40,10 +39,10 @@ public class AccessRestrictionPage implements Serializable {
 
   /** Reads the rule that is to be changed, if any. */
   public void load() {
-    users = people.users();
+    users = people.suggested();
     if (id > 0) {
       IpRuleRow rule = list.view(new IpRuleId(id));
-      user = rule.user() == null ? null : rule.user().value();
+      user = rule.user() == null ? "" : people.of(rule.user()).email();
       start = rule.range().start();
       end = rule.range().end();
       description = rule.description();
@@ -81,7 +80,7 @@ public class AccessRestrictionPage implements Serializable {
   private SaveIpRule command(boolean trial) {
     return new SaveIpRule(
         id > 0 ? new IpRuleId(id) : null,
-        user == null ? null : new MembershipId(user),
+        user.isBlank() ? null : people.choose(user).id(),
         start,
         end,
         description,
@@ -109,12 +108,12 @@ public class AccessRestrictionPage implements Serializable {
     this.id = id;
   }
 
-  public @Nullable Long getUser() {
+  public String getUser() {
     return user;
   }
 
-  public void setUser(@Nullable Long user) {
-    this.user = user;
+  public void setUser(@Nullable String user) {
+    this.user = user == null ? "" : user;
   }
 
   public String getStart() {

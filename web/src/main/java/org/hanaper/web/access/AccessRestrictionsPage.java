@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.hanaper.identity.AccessExplanation;
 import org.hanaper.identity.UserChoice;
+import org.hanaper.identity.UserChoices;
 import org.hanaper.restriction.AddressAnswer;
 import org.hanaper.restriction.IpRuleRow;
 import org.hanaper.restriction.IpRuleState;
 import org.hanaper.restriction.Restrictions;
 import org.hanaper.restriction.RuleList;
-import org.hanaper.shared.MembershipId;
 import org.hanaper.shared.Slice;
 import org.hanaper.web.shared.Act;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public class AccessRestrictionsPage implements Serializable {
 
   @EJB RuleList list;
   @EJB Restrictions restrictions;
-  @EJB AccessExplanation people;
+  @EJB UserChoices people;
   @Inject Act act;
 
   private String state = "";
@@ -35,12 +34,12 @@ public class AccessRestrictionsPage implements Serializable {
   private Slice<IpRuleRow> slice = new Slice<>(List.of(), null, null);
   private List<UserChoice> users = List.of();
   private String address = "";
-  private @Nullable Long testUser;
+  private String user = "";
   private @Nullable AddressAnswer answer;
 
   /** Reads the page of the list that the address asks for. */
   public void load() {
-    users = people.users();
+    users = people.suggested();
     read();
   }
 
@@ -74,8 +73,7 @@ public class AccessRestrictionsPage implements Serializable {
 
   /** Tries an address. */
   public void test() {
-    long user = testUser == null ? 0 : testUser;
-    answer = act.call(() -> list.test(address, new MembershipId(user))).orElse(null);
+    answer = act.call(() -> list.test(address, people.choose(user).id())).orElse(null);
   }
 
   /** Where the caller comes from. */
@@ -124,11 +122,11 @@ public class AccessRestrictionsPage implements Serializable {
     this.address = address;
   }
 
-  public @Nullable Long getTestUser() {
-    return testUser;
+  public String getUser() {
+    return user;
   }
 
-  public void setTestUser(@Nullable Long testUser) {
-    this.testUser = testUser;
+  public void setUser(@Nullable String user) {
+    this.user = user == null ? "" : user;
   }
 }
