@@ -114,7 +114,9 @@ class MoneyAlertIT extends AlertCases {
   void tellsOfAGroupsLowCreditOnceForEachCrossing() throws Exception {
     GroupId group = customers.payingGroup(administrator, "Shops");
     as(administrator, () -> done(() -> lowCredit.set(group, rupees(200_00))));
-    assertThat(kinds(manager)).containsExactly(AlertKind.GROUP_LOW_CREDIT, AlertKind.GROUP_CREATED);
+    assertThat(kinds(manager))
+        .containsExactly(
+            AlertKind.GROUP_LOW_CREDIT, AlertKind.GROUP_EDITED, AlertKind.GROUP_CREATED);
     customers.topUp(account, rupees(500_00));
     as(administrator, () -> credit.allocate(move(group, 200_00)));
     assertThat(all(manager).get(0)).matches(AlertRow::resolved);

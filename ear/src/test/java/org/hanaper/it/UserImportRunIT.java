@@ -18,6 +18,8 @@ import org.hanaper.member.UserDetails;
 import org.hanaper.member.UserRow;
 import org.hanaper.member.UserState;
 import org.hanaper.member.UserStates;
+import org.hanaper.notification.AlertKind;
+import org.hanaper.notification.Alerts;
 import org.hanaper.shared.Caller;
 import org.hanaper.shared.SomebodyWasFaster;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class UserImportRunIT extends ImportCases {
   @Inject Activation activation;
   @Inject People people;
   @Inject Crowd crowd;
+  @Inject Alerts alerts;
 
   @Test
   void oneBadLineSpoilsNoOtherAndTheNewUsersComeIn() throws Exception {
@@ -50,6 +53,13 @@ class UserImportRunIT extends ImportCases {
     assertThat(ended.counts().created()).isEqualTo(2);
     assertThat(ended.counts().wrong()).isEqualTo(1);
     assertThat(ended.counts().percent()).isEqualTo(100);
+    assertThat(as(administrator, () -> alerts.list(true, AlertKind.IMPORT_FINISHED, null)).rows())
+        .singleElement()
+        .satisfies(
+            alert -> {
+              assertThat(alert.facts()).containsExactly(ended.fileName(), "2", "0");
+              assertThat(alert.link()).isEqualTo("/member/imported.xhtml?id=" + id);
+            });
     activation.activate(
         new NewPassword(mailed.token("noor" + at), People.PASSWORD, People.PASSWORD));
     assertThat(people.visit("noor" + at).roles()).containsExactly("STANDARD_USER");

@@ -1,6 +1,7 @@
 package org.hanaper.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ class ImportPortion {
   @Inject Accounts accounts;
   @Inject AccountUsers members;
   @Inject Audit audit;
+  @Inject Event<ImportFinished> finished;
 
   /**
    * Does the next lines as whoever has started the import.
@@ -136,5 +138,13 @@ class ImportPortion {
             UserImports.TARGET,
             running.id(),
             ""));
+    ImportView done = rows.get(running.id(), running.starter().inAccount());
+    finished.fire(
+        new ImportFinished(
+            done.id(),
+            running.starter().inAccount(),
+            running.starter().asMember(),
+            done.fileName(),
+            done.counts()));
   }
 }

@@ -131,7 +131,7 @@ class GroupChanges {
             "group",
             GroupNumber.of(form.group()),
             GroupDifference.between(before, form)));
-    edited.fire(new GroupEdited(form.group(), account.id()));
+    edited.fire(new GroupEdited(form.group(), account.id(), form.name().strip()));
   }
 
   /** A new limit begins a new count; raising or lowering one goes on with the old count. */

@@ -10,5 +10,6 @@ import org.hanaper.shared.GroupId;
  *
  * @param group the group
  * @param account its account
+ * @param name its name from now on
  */
-public record GroupEdited(GroupId group, AccountId account) implements Serializable {}
+public record GroupEdited(GroupId group, AccountId account, String name) implements Serializable {}

@@ -74,7 +74,7 @@ public class GroupLife {
       throw new SomebodyWasFaster("group");
     }
     note("GROUP_RESTORED", account, payer);
-    edited.fire(new GroupEdited(group, account.id()));
+    edited.fire(new GroupEdited(group, account.id(), payer.name()));
   }
 
   private void change(String update, GroupId group) {

@@ -66,12 +66,12 @@ public class GroupLowCredit {
             "group",
             GroupNumber.of(group),
             before.amount() + " -> " + amount));
-    edited.fire(new GroupEdited(group, account));
+    edited.fire(new GroupEdited(group, account, before.name()));
   }
 
   private Kept find(GroupId group, AccountId account) {
     return sql.first(
-            "select currency, low_credit from account_group where id = ? and account_id = ?",
+            "select name, currency, low_credit from account_group where id = ? and account_id = ?",
             GroupLowCredit::kept,
             group.value(),
             account.value())
@@ -81,8 +81,9 @@ public class GroupLowCredit {
   private static Kept kept(Row row) throws SQLException {
     String currency = row.text("currency");
     Long amount = row.numberOrNull("low_credit");
-    return new Kept(currency, amount == null ? null : Money.ofMinor(amount, currency));
+    return new Kept(
+        row.text("name"), currency, amount == null ? null : Money.ofMinor(amount, currency));
   }
 
-  private record Kept(String currency, @Nullable Money amount) {}
+  private record Kept(String name, String currency, @Nullable Money amount) {}
 }

@@ -86,6 +86,28 @@ public class Members {
   }
 
   /**
+   * Where a person is an active user, for those who tell the administrators there.
+   *
+   * @param person the person
+   * @return in no order
+   */
+  @Inside
+  public List<UserPlace> placesOf(IdentityId person) {
+    return sql.list(
+        """
+        select m.id, m.account_id, coalesce(u.name, i.name) as name
+        from membership m join login_identity i on i.id = m.identity_id
+        left join account_user u on u.membership_id = m.id
+        where m.identity_id = ? and m.state = 'ACTIVE'""",
+        row ->
+            new UserPlace(
+                new AccountId(row.number("account_id")),
+                new MembershipId(row.number("id")),
+                row.text("name")),
+        person.value());
+  }
+
+  /**
    * Adds somebody known to an account, active at once; whoever calls has asked the person.
    *
    * @param identity who

@@ -114,7 +114,8 @@ class UserChanges {
     audit.record(
         Happening.done(
             "ROLE_CHANGED", account, TARGET, before.id(), before.role() + " -> " + role));
-    roleChanged.fire(new RoleChanged(account, members.recipient(before.id()), before.name(), role));
+    roleChanged.fire(
+        new RoleChanged(account, before.id(), members.recipient(before.id()), before.name(), role));
   }
 
   Contact checked(CreateUser form) {

@@ -113,6 +113,18 @@ class AlertBook {
         > 0;
   }
 
+  /** Whether something of this kind still holds for a subject of an account. */
+  boolean isOpen(AlertKind kind, String subject, AccountId account) {
+    return sql.number(
+            """
+            select count(*) from alert
+            where kind = ? and subject = ? and account_id = ? and resolved_at is null""",
+            kind,
+            subject,
+            account.value())
+        > 0;
+  }
+
   private void insert(
       @Nullable Long membership, @Nullable Long identity, Recipient person, Notice notice) {
     AccountId account = notice.account();

@@ -65,7 +65,23 @@ public enum AlertKind {
   /** Back office: a dispute about a payment could not be booked by itself. */
   PAYMENT_DISPUTED(Permission.OFFICE_FINANCE, true, null),
   /** Back office: the book doesn't add up. */
-  LEDGER_ALARM(Permission.OFFICE_FINANCE, true, null);
+  LEDGER_ALARM(Permission.OFFICE_FINANCE, true, null),
+  /** Somebody changed a group. */
+  GROUP_EDITED(Permission.GROUP_EDIT, false, NewsTopic.GROUPS),
+  /** Somebody archived a group. */
+  GROUP_ARCHIVED(Permission.GROUP_EDIT, false, NewsTopic.GROUPS),
+  /** Somebody gave a user another role. */
+  ROLE_CHANGED(Permission.ROLE_ASSIGN, false, null),
+  /** A user's second factor was taken away, because the device was lost. */
+  FACTOR_RESET(Permission.ROLE_ASSIGN, false, null),
+  /** The back office has switched off all IP rules. */
+  RESTRICTIONS_LIFTED(Permission.IP_RULE_EDIT, true, null),
+  /** A user's sign-in is blocked after wrong passwords. */
+  LOGIN_BLOCKED(Permission.ROLE_ASSIGN, true, null),
+  /** An import of users, started by the reader, is over. */
+  IMPORT_FINISHED(Permission.USER_CREATE, true, null),
+  /** Back office: a sign-in is blocked after wrong passwords. */
+  OFFICE_LOGIN_BLOCKED(Permission.OFFICE_UNBLOCK, true, null);
 
   private final Permission permission;
   private final boolean forWhoDidIt;

@@ -16,7 +16,7 @@ public enum NewsTopic {
   LOW_CREDIT(Permission.LOW_CREDIT_SEE),
   /** A group nears its threshold. */
   SPEND_LIMITS(Permission.GROUP_FINANCE),
-  /** Groups created. */
+  /** Groups created, edited, archived. */
   GROUPS(Permission.GROUP_EDIT);
 
   private final Permission permission;

@@ -11,6 +11,7 @@
       "identity",
       "restriction",
       "member",
+      "bulk",
       "ledger",
       "catalog",
       "group",
