@@ -16,6 +16,7 @@ import org.hanaper.account.Accounts;
 import org.hanaper.account.BillingProfile;
 import org.hanaper.account.BillingProfiles;
 import org.hanaper.account.OpenAccount;
+import org.hanaper.billing.BillingDocumentId;
 import org.hanaper.billing.BillingFilter;
 import org.hanaper.billing.BillingRow;
 import org.hanaper.billing.Invoices;
@@ -106,6 +107,10 @@ class BillingIT extends InContainer {
     String number = page.rows().get(3).number();
     assertThat(as(administrator, () -> invoices.list(new BillingFilter(number, null, null))).rows())
         .containsExactly(page.rows().get(3));
+    BillingDocumentId last = page.rows().get(24).id();
+    assertThat(as(administrator, () -> invoices.portion(everything(), null))).hasSize(30);
+    assertThat(as(administrator, () -> invoices.portion(everything(), last)))
+        .isEqualTo(next.rows());
   }
 
   private AccountId buyer() throws Exception {

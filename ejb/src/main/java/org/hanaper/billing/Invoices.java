@@ -50,7 +50,10 @@ public class Invoices {
    */
   @Needs(Permission.INVOICE_VIEW)
   public List<BillingRow> portion(BillingFilter filter, @Nullable BillingDocumentId before) {
-    return mine().list(sql).page(filter, Keyset.behind(before), PORTION).rows();
+    return mine()
+        .list(sql)
+        .page(filter, before == null ? null : Keyset.behind(before.value()), PORTION)
+        .rows();
   }
 
   /**

@@ -59,7 +59,9 @@ public class Users {
    */
   @Needs(Permission.USER_EDIT)
   public List<UserRow> portion(UserQuestion question, @Nullable MembershipId before) {
-    return keyset(question).read(sql, Keyset.behind(before), PORTION, UserRows::row).rows();
+    return keyset(question)
+        .read(sql, before == null ? null : Keyset.behind(before.value()), PORTION, UserRows::row)
+        .rows();
   }
 
   /**

@@ -47,7 +47,7 @@ public class Orders {
    */
   @Needs(Permission.ORDER_VIEW)
   public List<OrderRow> portion(OrderFilter filter, @Nullable OrderId before) {
-    return read(filter, Keyset.behind(before), PORTION).rows();
+    return read(filter, before == null ? null : Keyset.behind(before.value()), PORTION).rows();
   }
 
   /**

@@ -48,7 +48,7 @@ public class AuditLog {
    */
   @Needs(Permission.AUDIT_VIEW)
   public List<AuditRow> portion(AuditQuestion question, @Nullable Long before) {
-    String key = before == null ? null : "o" + before;
+    String key = before == null ? null : Keyset.behind(before);
     return keyset(question).read(sql, key, PORTION, AuditLog::row).rows();
   }
 

@@ -51,10 +51,10 @@ public final class Keyset {
   /**
    * The key of the rows behind one, for reading on without a trail.
    *
-   * @param id the last row seen, null for none
+   * @param id the key of the last row seen
    */
-  public static @Nullable String behind(@Nullable Object id) {
-    return id == null ? null : "o" + id;
+  public static String behind(long id) {
+    return key(List.of(id));
   }
 
   /**

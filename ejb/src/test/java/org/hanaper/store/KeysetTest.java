@@ -51,6 +51,11 @@ class KeysetTest {
   }
 
   @Test
+  void readsOnBehindARow() {
+    assertThat(page(Keyset.behind(4)).rows()).containsExactly(3L, 2L, 1L);
+  }
+
+  @Test
   void everyRowIsOnOnePageAndTheWayBackIsTheSame() {
     List<List<Long>> down = new ArrayList<>();
     Slice<Long> page = page("");
