@@ -55,8 +55,10 @@ final class Browsing {
     if (answer.statusCode() == 200) {
       return true;
     }
-    if (!answer.headers().firstValue("Location").orElse("").contains("/signin/")) {
-      throw new IOException("neither inside nor led to a door: " + answer.statusCode());
+    String leads = answer.headers().firstValue("Location").orElse("");
+    if (!leads.contains("/signin/")) {
+      throw new IOException(
+          "neither inside nor led to a door: " + answer.statusCode() + " " + leads);
     }
     return false;
   }
