@@ -31,6 +31,8 @@ class TextsTest {
 
   private static final Pattern IN_PAGES =
       Pattern.compile("text(?:\\.with\\(|\\[)'([a-zA-Z0-9_.]+)'(?!\\.concat)[,\\])]");
+  private static final Pattern TEXT_ATTRIBUTE = Pattern.compile("tagAttribute name=\"(text)\"");
+  private static final Pattern ANY_TEXT = Pattern.compile("[^.a-z](text)[.\\[]");
   private static final Pattern CHOSEN =
       Pattern.compile("text\\[[^\\]]*\\? *'([a-zA-Z0-9_.]+)' *: *'([a-zA-Z0-9_.]+)'");
   private static final Pattern DONE = Pattern.compile("\\.done\\(\\s*\"([a-zA-Z0-9_.]+)\"");
@@ -48,6 +50,15 @@ class TextsTest {
     files(BEANS, ".java").forEach(bean -> used.addAll(found(DONE, bean)));
     used.removeIf(key -> key.endsWith("."));
     assertThat(english().keySet()).containsAll(used);
+  }
+
+  /** An attribute called text hides the texts from the tag that has it. */
+  @Test
+  void noTagAsksForTextsThatItsOwnAttributeHides() {
+    assertThat(files(PAGES.resolve("WEB-INF/tags"), ".xhtml"))
+        .filteredOn(tag -> !found(TEXT_ATTRIBUTE, tag).isEmpty())
+        .filteredOn(tag -> !found(ANY_TEXT, tag).isEmpty())
+        .isEmpty();
   }
 
   @Test
