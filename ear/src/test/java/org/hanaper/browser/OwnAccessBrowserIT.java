@@ -86,7 +86,9 @@ class OwnAccessBrowserIT extends InBrowser {
     Operator.signIn(page);
     page.navigate("/office/sessions.xhtml");
     assertThat(page.getByText("This session")).isVisible();
+    assertAccessible();
     page.navigate("/office/password.xhtml");
+    assertAccessible();
     page.locator("[id='form:current']").fill("not the one");
     page.locator("[id='form:password']").fill(SECOND);
     page.locator("[id='form:repeated']").fill(SECOND);
