@@ -15,7 +15,8 @@ create view group_credit_watch as
   from account_group g left join wallet w on w.id = g.wallet_id
     left join group_credit_notice n on n.group_id = g.id;
 
--- How much of its threshold a group has spent, and what its people were told in this period.
+-- How much of its threshold a group has spent, what its people were told in this period, and
+-- whether something of a former one still stands.
 create view spend_watch as
   select g.id as group_id, g.account_id, g.name, g.currency, g.spent, g.limit_amount,
     g.counting_period,
@@ -25,7 +26,8 @@ create view spend_watch as
       when g.spent >= g.limit_amount then 'REACHED'
       when g.spent * 100 >= g.limit_amount * 80 then 'NEAR'
       else 'FAR' end as reached,
-    case when n.counting_period = g.counting_period then n.told else 'FAR' end as told
+    case when n.counting_period = g.counting_period then n.told else 'FAR' end as told,
+    case when n.counting_period <> g.counting_period and n.told <> 'FAR' then 1 else 0 end as stale
   from account_group g left join spend_notice n on n.group_id = g.id;
 
 -- Where what was told is no longer how it is: a balance fell below its threshold or is back.
@@ -40,4 +42,4 @@ create view group_credit_crossing as
     or (told_at is not null and (threshold is null or balance >= threshold));
 
 create view spend_crossing as
-  select group_id, account_id from spend_watch where reached <> told;
+  select group_id, account_id from spend_watch where reached <> told or stale = 1;

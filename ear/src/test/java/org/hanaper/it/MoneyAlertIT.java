@@ -98,6 +98,25 @@ class MoneyAlertIT extends AlertCases {
   }
 
   @Test
+  void forgetsWhatWasToldOfASpendLimitWhenItsCountBeginsAnew() throws Exception {
+    GroupId limited = customers.limitedGroup(administrator, "Labs", rupees(100_00));
+    sql.update("update account_group set spent = 10000 where id = ?", limited.value());
+    look();
+    assertThat(kinds(manager)).contains(AlertKind.SPEND_LIMIT_REACHED);
+    sql.update(
+        "update account_group set spent = 0, counting_period = counting_period + 1 where id = ?",
+        limited.value());
+    look();
+    assertThat(all(manager))
+        .filteredOn(alert -> alert.kind() == AlertKind.SPEND_LIMIT_REACHED)
+        .singleElement()
+        .matches(AlertRow::resolved);
+    sql.update("update account_group set spent = 10000 where id = ?", limited.value());
+    look();
+    assertThat(mails(manager, "SPEND_LIMIT_REACHED")).isEqualTo(2);
+  }
+
+  @Test
   void warnsOfAGroupOnlyWhileItIsNotArchived() throws Exception {
     GroupId group = customers.payingGroup(administrator, "Shops");
     as(administrator, () -> done(() -> lowCredit.set(group, rupees(200_00))));

@@ -1,6 +1,7 @@
 package org.hanaper.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -32,6 +33,7 @@ class Identities {
   @Inject Sql sql;
   @Inject Many many;
   @Inject Clock clock;
+  @Inject Event<LoginUnblocked> unblocked;
 
   Optional<Person> find(Population population, String email) {
     return sql.first(
@@ -61,6 +63,7 @@ class Identities {
    * @throws SomebodyWasFaster when it is another by now
    */
   void changeEmail(Person person, String email) {
+    forgetTries(person, email);
     sql.update(FORGET_TRIES, Tries.subject(person.population(), email, null));
     sql.update(FORGET_TRIES, Tries.subject(person.population(), person.email(), null));
     int changed =
@@ -71,6 +74,21 @@ class Identities {
             person.email());
     if (changed != 1) {
       throw new SomebodyWasFaster("identity");
+    }
+  }
+
+  // whoever has proven the new address comes in by it, whatever was tried at the old one
+  private void forgetTries(Person person, String email) {
+    boolean blocked =
+        sql.number(
+                """
+                select count(*) from sign_in_tries
+                where identity_id = ? and blocked_at is not null""",
+                person.id().value())
+            > 0;
+    sql.update("delete from sign_in_tries where identity_id = ?", person.id().value());
+    if (blocked) {
+      unblocked.fire(new LoginUnblocked(person.id(), email, person.name(), person.language()));
     }
   }
 

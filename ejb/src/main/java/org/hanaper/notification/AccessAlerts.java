@@ -2,6 +2,7 @@ package org.hanaper.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ class AccessAlerts {
   @Inject AlertBook alerts;
   @Inject Members members;
   @Inject Access access;
+  @Inject BlockAlerts blocks;
+  @Inject Behind behind;
 
   void on(@Observes RoleChanged event) {
     tell(
@@ -49,30 +52,14 @@ class AccessAlerts {
             event.reason()));
   }
 
-  /** Once for a block: its owner may have the link mailed again and again. */
-  void on(@Observes LoginBlocked event) {
-    for (UserPlace place : members.placesOf(event.identity())) {
-      if (!alerts.isOpen(AlertKind.LOGIN_BLOCKED, place.user().toString(), place.account())) {
-        tell(AlertKind.LOGIN_BLOCKED, place);
-      }
-    }
-    String login = event.identity().toString();
-    if (!alerts.isOpenInOffice(AlertKind.OFFICE_LOGIN_BLOCKED, login)) {
-      alerts.tellOffice(
-          new Notice(
-              AlertKind.OFFICE_LOGIN_BLOCKED,
-              null,
-              login,
-              "/office/blocked.xhtml",
-              List.of(event.personName(), event.email())));
-    }
+  // behind the business: a block must hold, and take even time, whoever is told of it
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) LoginBlocked event) {
+    behind.soon(List.of(BlockAlerts.class, event.identity()), () -> blocks.tell(event));
   }
 
-  void on(@Observes LoginUnblocked event) {
-    for (UserPlace place : members.placesOf(event.identity())) {
-      alerts.resolve(AlertKind.LOGIN_BLOCKED, place.user().toString(), place.account());
-    }
-    alerts.resolveOffice(AlertKind.OFFICE_LOGIN_BLOCKED, event.identity().toString());
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) LoginUnblocked event) {
+    behind.soon(
+        List.of(BlockAlerts.class, event.identity()), () -> blocks.resolve(event.identity()));
   }
 
   void on(@Observes ImportFinished event) {

@@ -70,6 +70,17 @@ class AlertBook {
         account.value());
   }
 
+  /** The same in whatever accounts it was told. */
+  void resolveEverywhere(AlertKind kind, String subject) {
+    sql.update(
+        """
+        update alert set resolved_at = ?, unread = 0
+        where kind = ? and subject = ? and resolved_at is null""",
+        clock.instant(),
+        kind,
+        subject);
+  }
+
   /** The same for what was told to the back office about no account. */
   void resolveOffice(AlertKind kind) {
     sql.update(

@@ -33,7 +33,13 @@ class SpendLimits {
       Money limit,
       long period,
       Level reached,
-      Level told) {}
+      Level told,
+      boolean stale) {
+
+    boolean isNews() {
+      return reached != told || stale;
+    }
+  }
 
   /** Groups whose people were not told how it is, whatever kept them from it; a thousand. */
   List<GroupOfAccount> crossings() {
@@ -51,32 +57,44 @@ class SpendLimits {
             SpendLimits::watched,
             group.group().value(),
             group.account().value())
-        .filter(watched -> watched.reached() != watched.told())
+        .filter(Watched::isNews)
         .ifPresent(this::look);
   }
 
   private void look(Watched watched) {
-    remember(watched);
+    if (!remembers(watched)) {
+      return; // another node told it a moment ago
+    }
     resolveAbove(watched);
     if (watched.reached().compareTo(watched.told()) > 0) {
       tell(watched);
     }
   }
 
-  private void remember(Watched group) {
+  private boolean remembers(Watched group) {
+    long id = group.group().group().value();
     int changed =
         sql.update(
-            "update spend_notice set told = ?, counting_period = ? where group_id = ?",
+            """
+            update spend_notice set told = ?, counting_period = ?
+            where group_id = ? and (told <> ? or counting_period <> ?)""",
             group.reached(),
             group.period(),
-            group.group().group().value());
+            id,
+            group.reached(),
+            group.period());
+    if (changed == 0
+        && sql.number("select count(*) from spend_notice where group_id = ?", id) > 0) {
+      return false;
+    }
     if (changed == 0) {
       sql.update(
           "insert into spend_notice (told, counting_period, group_id) values (?, ?, ?)",
           group.reached(),
           group.period(),
-          group.group().group().value());
+          id);
     }
+    return true;
   }
 
   private void resolveAbove(Watched watched) {
@@ -123,7 +141,8 @@ class SpendLimits {
         row.money("limit_amount"),
         row.number("counting_period"),
         row.constant("reached", Level.class),
-        row.constant("told", Level.class));
+        row.constant("told", Level.class),
+        row.flag("stale"));
   }
 
   /** How near the count is to the threshold, as the view {@code spend_watch} has it. */
